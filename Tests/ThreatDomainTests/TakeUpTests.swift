@@ -55,6 +55,6 @@ struct VictimCareCountTests {
     ])
   func due(_ month: String, days: Int, expected: Bool) throws {
     let (month, asAt) = (try #require(Month(month)), try #require(Day("2019-04-05")))
-    #expect(VictimCareCount.isDue(month, within: days, asAt: asAt) == expected)
+    #expect(month.isDue(within: days, asAt: asAt) == expected)
   }
 }

@@ -25,7 +25,7 @@ enum KeyReturns: Sendable {
   }
 }
 
-/// The counts of forces with a missing or incomplete return in some month.
+/// The counts of forces with a missing return in some month.
 ///
 /// A comparison leaves these forces out of the other months too.
 struct SilentForces: Sendable {
@@ -81,7 +81,7 @@ extension Snapshot {
     _ question: (borrowing Snapshot, Scope) throws(StoreError) -> [KeyedDemand]
   ) throws(StoreError) -> SilentForces {
     var read: [(force: String, rows: [KeyedDemand])] = []
-    for force in Set(coverage.lacking(in: months).map(\.id)).sorted() {
+    for force in coverage.silent(in: months) {
       read.append((force, try question(self, .force(force))))
     }
     return SilentForces(read)

@@ -16,7 +16,7 @@ struct OutcomeTable: Sendable {
     let months: ClosedRange<Month>
     /// The number of months with a return.
     let returned: Int
-    /// The ids of the forces missing in at least one of the months.
+    /// The forces missing in at least one of the months.
     let without: [LackingForce]
     /// The counts as boards show them; `nil` where no month has a return.
     let outcomes: OutcomeRatio?

@@ -22,19 +22,9 @@ struct DemandMonthChart {
   private static let leastHeight = 8
 
   private var chart: LineChart {
-    let chart = trend.chart
-    let limits = trend.judged
-    let levels = [limits?.upperLimit, chart?.mean, limits?.lowerLimit]
-    return LineChart(
-      points: trend.window, marks: marks,
-      xLabels: request.window.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: levels.compactMap(\.self).map { .init($0, SafeText(words.bound($0))) },
-      unit: SafeText(words[.demand(.reportsUnit)]), mean: chart?.mean,
-      meanName: SafeText(words[.column(.mean)]), upperLimit: limits?.upperLimit,
-      lowerLimit: limits?.lowerLimit, limitsName: SafeText(words[.legend(.legendLimits)]),
-      markedIndex: trend.window.count - 1,
-      markedLabel: SafeText(trend.now.map { words.count(Int($0)) } ?? ""),
-      markedMeaning: SafeText(words[.legend(.legendNow)]))
+    trend.lineChart(marks: marks, unit: words[.demand(.reportsUnit)], words) {
+      words.count(Int($0))
+    }
   }
 
   /// The points that meet a rule, each with the number of its first rule.

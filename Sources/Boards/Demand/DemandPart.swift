@@ -35,7 +35,7 @@ struct DemandPart: Sendable {
     /// The change of the reports; `nil` where one of the sums is not known.
     var change: CountChange? { comparison.change }
 
-    /// The ids of forces missing in some month of the span.
+    /// The forces missing in some month of the span.
     var without: [LackingForce] { comparison.without }
   }
 

@@ -63,7 +63,7 @@ struct ExplainedSubject {
     ofMeasure id: String, in snapshot: borrowing Snapshot, _ words: Words
   ) throws(StoreError) -> String {
     let measure = try snapshot.database.measures().first { $0.id == id }
-    return measure.map { words.name($0.name, $0.nameInWelsh) } ?? id
+    return measure.map(words.name) ?? id
   }
 
   /// `Crime in England and Wales (ons-2018-12)`.

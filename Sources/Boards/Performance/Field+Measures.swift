@@ -29,11 +29,9 @@ extension Field {
     _ value: MeasureValue?, of measure: Measure, in scope: Scope, _ words: Words
   ) -> Field {
     guard let value, let text = words.value(value, of: measure) else { return .missing }
-    let slice = MeasureSlice(measure.id, of: scope, in: value.month...value.month)
-    guard value.denominator != nil else {
-      return Field(text, raw: .integer(value.numerator)).counts(.measure(.numerator, slice))
-    }
-    return Field.share(value.share, words).counts(.measure(.share, slice))
+    let (raw, asked): (RawValue, MeasureFigure) =
+      value.share.map { (.number($0), .share) } ?? (.integer(value.numerator), .numerator)
+    return Field(text, raw: raw).counts(.measure(asked, value.slice(in: scope)))
   }
 
   /// The target of a measure, in its unit.
@@ -48,23 +46,19 @@ extension Field {
     -> Field
   {
     let text = words[place.term]
-    let isBad =
-      switch place {
-      case .above: direction == .down
-      case .below: direction == .up
-      case .inside, .tooSmall: false
-      }
     switch place {
     case .inside, .tooSmall: return .init(text, .dim, raw: .text(text))
-    case .above(let level), .below(let level):
-      guard isBad else { return .init(text, .good, raw: .text(text), signs: [.signal]) }
+    case .above(let level) where direction == .down, .below(let level) where direction == .up:
       return .warning(
         text, level == .alarm ? .alert : .warning, raw: .text(text), signs: [.signal])
+    case .above, .below: return .init(text, .good, raw: .text(text), signs: [.signal])
     }
   }
 }
 
 extension Words {
+  func name(of measure: Measure) -> String { name(measure.name, measure.nameInWelsh) }
+
   /// `78%`, `12 days`; `nil` where nothing is counted of nothing.
   func value(_ value: MeasureValue, of measure: Measure) -> String? {
     value.denominator == nil
@@ -73,10 +67,10 @@ extension Words {
 
   /// The value and both readings of the judged month, as a sentence.
   func reading(of line: PerformanceModel.Line) -> String {
-    let name = self.name(line.measure.name, line.measure.nameInWelsh)
     let said = line.now.flatMap { value($0, of: line.measure) } ?? self[.measures(.noValue)]
     return asSentence(
-      "\(name), \(longMonth(line.due)): \(said); \(variation(line.variation)); "
+      "\(name(of: line.measure)), \(longMonth(line.due)): \(said); "
+        + "\(variation(line.variation)); "
         + assurance(line.assurance))
   }
 

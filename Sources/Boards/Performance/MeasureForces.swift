@@ -21,33 +21,25 @@ struct MeasureForces: Sendable {
   init(
     _ line: PerformanceModel.Line, from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) {
-    let (measure, scope) = (line.measure, request.scope)
-    let region: String? =
-      switch scope {
-      case .national: nil
-      case .region(let id): id
-      case .force(let id): snapshot.directory.force(id)?.regionID
-      }
-    let within = scope == .national ? Scope.national : region.map(Scope.region) ?? scope
+    let measure = line.measure
+    let within = snapshot.region(of: request.scope).map(Scope.region) ?? request.scope
     let forces = Set(snapshot.directory.forces(in: within).map { Scope.force($0.id) })
-    let values = try snapshot.database.performance(of: measure.id, in: line.due)
-      .filter { forces.contains($0.scope) && ($0.value.denominator ?? 0) > 0 }
-      .map { (scope: $0.scope, value: $0.value.shown(in: $0.scope, request.counts)) }
-    let units = values.compactMap { scope, value in
-      value.denominator.flatMap { of in
-        of > 0
-          ? Funnel.Unit(id: "\(scope)", numerator: value.numerator, denominator: of) : nil
-      }
+    var found: [(scope: Scope, value: MeasureValue, unit: Funnel.Unit)] = []
+    for (scope, value) in try snapshot.database.performance(of: measure.id, in: line.due)
+    where forces.contains(scope) {
+      let shown = value.shown(in: scope, request.counts)
+      guard let of = shown.denominator, of > 0 else { continue }
+      found.append(
+        (scope, shown, Funnel.Unit(id: "\(scope)", numerator: shown.numerator, denominator: of)))
     }
-    let funnel = Funnel(units, smallest: measure.minimumDenominator ?? MeasureForces.smallest)
-    let byID = Dictionary(units.map { ($0.id, $0) }) { first, _ in first }
+    let funnel = Funnel(
+      found.map(\.unit), smallest: measure.minimumDenominator ?? MeasureForces.smallest)
     var rows: [Row] = []
-    for (scope, value) in values {
-      guard let funnel, let unit = byID["\(scope)"] else { continue }
+    for (scope, value, unit) in found {
       rows.append(
         Row(
           scope: scope, name: snapshot.shortName(of: scope, request.words), value: value,
-          place: funnel.place(of: unit)))
+          place: funnel?.place(of: unit) ?? .tooSmall))
     }
     isOverdispersed = funnel?.isOverdispersed ?? false
     let sign: Double = measure.direction == .up ? -1 : 1
@@ -59,6 +51,6 @@ struct MeasureForces: Sendable {
     }
   }
 
-  /// The smallest denominator that is compared where a measure sets none; see `numbers.md`, ours.
+  /// The smallest denominator that is compared where a measure sets none; ours.
   private static let smallest = 30
 }

@@ -12,7 +12,7 @@ struct MeasurePageSheet {
   let request: BoardRequest
 
   private var words: Words { request.words }
-  private var name: String { words.name(line.measure.name, line.measure.nameInWelsh) }
+  private var name: String { words.name(of: line.measure) }
 
   var sheet: Sheet {
     Sheet(
@@ -31,22 +31,11 @@ struct MeasurePageSheet {
 
   /// The thirteen months that have had their time, between their natural limits.
   private var chart: Pane {
-    let trend = line.trend
-    let (chart, limits) = (trend.chart, trend.judged)
-    // A share has no limit above all.
-    let highest = line.measure.unit == .percent ? 100 : Double.infinity
-    let upper = limits.map { min($0.upperLimit, highest) }
-    let levels = [upper, chart?.mean, limits?.lowerLimit].compactMap(\.self)
     let months = (line.due - 12)...line.due
-    let picture = LineChart(
-      points: trend.window, xLabels: months.map { SafeText(words.shortName(of: $0)) },
-      axisLabels: levels.map { .init($0, SafeText(words.bound($0))) },
-      unit: SafeText(line.measure.unit == .percent ? "%" : ""), mean: chart?.mean,
-      meanName: SafeText(words[.column(.mean)]), upperLimit: upper,
-      lowerLimit: limits?.lowerLimit, limitsName: SafeText(words[.legend(.legendLimits)]),
-      markedIndex: trend.window.count - 1,
-      markedLabel: SafeText(trend.now.map { words.bound($0) } ?? ""),
-      markedMeaning: SafeText(words[.legend(.legendNow)]))
+    // A share has no limit above all.
+    let isShare = line.measure.unit == .percent
+    let picture = line.trend.lineChart(
+      unit: isShare ? "%" : "", highest: isShare ? 100 : .infinity, words, label: words.bound)
     return Pane(
       "line", "\(name) · \(words[.column(.thirteenMonths)])",
       .line(picture, data: Deferred(table(of: line.values.filter { months.contains($0.month) }))),
@@ -72,10 +61,12 @@ struct MeasurePageSheet {
         .value(value, of: measure, in: request.scope, words)
       },
       Column(.numerator, .measures(.numerator), .right) { value in
-        .count(value.numerator, request).counts(figure(.numerator, value))
+        .count(value.numerator, request).counts(
+          .measure(.numerator, value.slice(in: request.scope)))
       },
       Column(.denominator, .measures(.denominator), .right) { value in
-        .count(value.denominator, request).counts(figure(.denominator, value))
+        .count(value.denominator, request).counts(
+          .measure(.denominator, value.slice(in: request.scope)))
       },
       Column(.isDue, .column(.status), priority: 1) { value in
         value.month > due
@@ -85,20 +76,11 @@ struct MeasurePageSheet {
     ]
   }
 
-  private func figure(_ asked: MeasureFigure, _ value: MeasureValue) -> Figure {
-    .measure(
-      asked, MeasureSlice(value.measureID, of: request.scope, in: value.month...value.month))
-  }
-
   /// The forces beside each other in the judged month.
   private var byForce: Pane {
     Pane(
       "forces", "\(words[.column(.forces)]) · \(words.month(line.due))", .table(forceTable),
       side: .right, minimumHeight: 5)
-  }
-
-  private func figure(_ asked: MeasureFigure, _ row: MeasureForces.Row) -> Figure {
-    .measure(asked, MeasureSlice(line.measure.id, of: row.scope, in: line.due...line.due))
   }
 
   private var forceTable: DataTable {
@@ -115,10 +97,12 @@ struct MeasurePageSheet {
           .place($0.place, better: direction, words)
         },
         Column(.numerator, .measures(.numerator), .right, priority: 2) { row in
-          .count(row.value.numerator, request).counts(figure(.numerator, row))
+          .count(row.value.numerator, request).counts(
+            .measure(.numerator, row.value.slice(in: row.scope)))
         },
         Column(.denominator, .measures(.denominator), .right, priority: 1) { row in
-          .count(row.value.denominator, request).counts(figure(.denominator, row))
+          .count(row.value.denominator, request).counts(
+            .measure(.denominator, row.value.slice(in: row.scope)))
         },
       ], words, whenEmpty: .measures(.noForces), opens: { Place($0.scope) })
   }

@@ -32,11 +32,7 @@ struct PerformanceModel: Equatable, Sendable {
 
   init(_ records: PerformanceRecords, _ request: BoardRequest) {
     let values = Dictionary(grouping: records.values, by: \.measureID)
-    let measures = records.measures.inOrder {
-      ($0.place, $0.id)
-    } by: {
-      $0 < $1
-    }
+    let measures = records.measures.sorted { ($0.place, $0.id) < ($1.place, $1.id) }
     lines = measures.compactMap { measure in
       values[measure.id].map { Line(measure, $0, records, request) }
     }
@@ -82,7 +78,7 @@ extension PerformanceModel.Line {
   /// The newest month of which every case has had the days by a day.
   private static func newestDue(upTo month: Month, within days: Int, asAt day: Day) -> Month {
     var due = month
-    while due.lastDay + days > day, month - due < 12 { due = due - 1 }
+    while !due.isDue(within: days, asAt: day), month - due < 12 { due = due - 1 }
     return due
   }
 }
@@ -103,15 +99,16 @@ extension Measure {
 }
 
 extension MeasureValue {
+  /// What the value counts: its measure, in a scope and its month.
+  func slice(in scope: Scope) -> MeasureSlice {
+    MeasureSlice(measureID, of: scope, in: month...month)
+  }
+
   /// The figure of the month in the measure's unit: a percentage, or the count itself.
   var figure: Double? { denominator == nil ? Double(numerator) : share.map { $0 * 100 } }
 }
 
 extension XmRRules {
   /// The rules for measures: a percentage may be small and still be judged.
-  static let measures = XmRRules(
-    fewestMonths: makingDataCount.fewestMonths, limitFactor: makingDataCount.limitFactor,
-    shiftLength: makingDataCount.shiftLength, trendLength: makingDataCount.trendLength,
-    nearPart: makingDataCount.nearPart, nearWindow: makingDataCount.nearWindow,
-    nearCount: makingDataCount.nearCount)
+  static let measures = makingDataCount.judgingMeans(from: 0)
 }

@@ -23,7 +23,7 @@ struct PerformanceRecords: Sendable {
 extension MeasureValue {
   /// The value as boards show it: no more of the cases than there are.
   func shown(in scope: Scope, _ counts: ShownCounts) -> MeasureValue {
-    let slice = MeasureSlice(measureID, of: scope, in: month...month)
+    let slice = slice(in: scope)
     let of = denominator.map { counts.count($0, of: .measure(.denominator, slice)) }
     let own = counts.count(numerator, of: .measure(.numerator, slice))
     return MeasureValue(

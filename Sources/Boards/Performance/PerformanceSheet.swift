@@ -28,7 +28,7 @@ struct PerformanceSheet {
     request.said(
       from: .performance,
       sentence: words.say.performance(
-        worse: model.worse.map { name(of: $0) },
+        worse: model.worse.map { words.name(of: $0.measure) },
         failing: model.lines.count { $0.assurance == .fail },
         of: model.lines.count { $0.now != nil }))
   }
@@ -36,12 +36,7 @@ struct PerformanceSheet {
   /// The measures that nobody counts for the scope.
   private var others: [String] {
     guard !model.others.isEmpty, !model.lines.isEmpty else { return [] }
-    let names = model.others.map { words.name($0.name, $0.nameInWelsh) }
-    return [words.say.notCountedHere(names)]
-  }
-
-  private func name(of line: PerformanceModel.Line) -> String {
-    words.name(line.measure.name, line.measure.nameInWelsh)
+    return [words.say.notCountedHere(model.others.map(words.name))]
   }
 
   private var table: DataTable {
@@ -54,7 +49,9 @@ struct PerformanceSheet {
   private var columns: [Column<PerformanceModel.Line>] {
     [
       .data(.measureId) { .text($0.measure.id) },
-      Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 40) { .text(name(of: $0)) },
+      Column(.measure, .measures(.measure), minWidth: 20, maxWidth: 40) { line in
+        .text(words.name(of: line.measure))
+      },
       Column(.month, .column(.month)) { .code("\($0.due)", words.month($0.due)) },
       Column(.share, .column(.share), .right) { line in
         .value(line.now, of: line.measure, in: request.scope, words)

@@ -19,7 +19,7 @@ struct ScopedDemand: Sendable {
     var silent: [(force: String, rows: [KeyedDemand])] = []
     for scope in scopes {
       if case .force = scope { continue }
-      for force in Set(coverage.of(scope).lacking(in: months).map(\.id)).sorted() {
+      for force in coverage.of(scope).silent(in: months) {
         let rows = try snapshot.database.demand(of: [.force(force)], own, in: months)
         silent.append((force, rows.map { $0.moved(from: force, to: scope) }))
       }

@@ -116,7 +116,7 @@ extension VictimsModel {
   ///
   /// Such a month is not compared with others.
   func isYoung(_ month: Month) -> Bool {
-    contact.map { !VictimCareCount.isDue(month, within: $0.days, asAt: $0.asAt) }
+    contact.map { !month.isDue(within: $0.days, asAt: $0.asAt) }
       ?? VictimCareCount.isStillWorked(month, newest: newest)
   }
 
@@ -154,9 +154,8 @@ extension VictimsModel.ContactRule {
   fileprivate init?(_ records: VictimsRecords, _ history: VictimCareHistory) {
     guard let days = records.contactLimit, history.saysWhoWasInTime, let held = history.months
     else { return nil }
-    let isDue = { VictimCareCount.isDue($0, within: days, asAt: records.asAt) }
     self.days = days
     asAt = records.asAt
-    due = held.last(where: isDue).map { held.lowerBound...$0 }
+    due = held.last { $0.isDue(within: days, asAt: records.asAt) }.map { held.lowerBound...$0 }
   }
 }

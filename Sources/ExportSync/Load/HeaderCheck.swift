@@ -61,7 +61,7 @@ struct HeaderCheck {
   /// The separator of a table that was read as a single column.
   private func otherSeparator(_ names: [String]) -> String? {
     guard names.count == 1, expected.count > 1 else { return nil }
-    return names[0].contains(";") ? "semicolons" : names[0].contains("\t") ? "tabs" : nil
+    return names[0].contains(";") ? "semicolons" : nil
   }
 
   private func place(of name: String) -> String {

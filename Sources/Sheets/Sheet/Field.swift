@@ -37,7 +37,7 @@ package struct Field: Equatable, Sendable {
   package private(set) var figure: Figure?
   /// What the field would count, where its value is missing; `nil` for a field with a figure.
   package private(set) var sought: Figure?
-  /// The ids of the forces missing from the figure because they have sent no return.
+  /// The forces missing from the figure, which have sent no return or only a part of one.
   package private(set) var lacks: [LackingForce]
 
   /// A picture as small as a field.
@@ -117,7 +117,7 @@ package struct Field: Equatable, Sendable {
   /// The same field with these signs added for the legend.
   package func bearing(_ signs: Set<Sign>) -> Field { changed { $0.signs.formUnion(signs) } }
 
-  /// The same field, marked as lacking the returns of these forces, by id.
+  /// The same field, marked as lacking the returns of these forces.
   package func lackingReturns(of forces: [LackingForce]) -> Field {
     changed { $0.lacks = forces }
   }

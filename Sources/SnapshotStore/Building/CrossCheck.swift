@@ -125,20 +125,26 @@ struct CrossCheck: Sendable {
     table.columns.filter(\.isScope).map { CrossCheck(scope: $0, of: table) }
   }
 
-  private static let tablesOfReturns = CrossCheck(
-    table: "data_return", column: "table_name",
-    sql: """
-      SELECT \(Table.dataReturn.rowName()), table_name, 'demand, referral, victim_care or local_demand'
-        FROM data_return
-       WHERE table_name NOT IN ('demand', 'referral', 'victim_care', 'local_demand')
-      """)
+  /// The tables of which every force sends a return.
+  private static let returned = [Table.demand, .referral, .victimCare, .localDemand]
+
+  private static let tablesOfReturns: CrossCheck = {
+    let names = returned.map(\.name)
+    let listed = names.dropLast().joined(separator: ", ") + " or \(names[names.count - 1])"
+    return CrossCheck(
+      table: Table.dataReturn.name, column: "table_name",
+      sql: """
+        SELECT \(Table.dataReturn.rowName()), table_name, '\(listed)'
+          FROM data_return
+         WHERE table_name NOT IN (\(names.map { "'\($0)'" }.joined(separator: ", ")))
+        """)
+  }()
 
   /// That a return of which nothing has come has no rows, and one that has come in part has some.
   ///
   /// Only a national export has the rows of every force.
   private static let returnsWithRows: CrossCheck = {
-    let tables = [Table.demand, .referral, .victimCare, .localDemand]
-    let haveRows = tables.map { table in
+    let haveRows = returned.map { table in
       let number = "(SELECT no FROM force WHERE force_id = r.force_id)"
       let force = table.isCoded ? number : "r.force_id"
       return """

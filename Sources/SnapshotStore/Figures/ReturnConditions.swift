@@ -18,6 +18,15 @@ struct ReturnConditions {
     """
   }
 
+  /// The forces that count and whose return is missing, or has come in part, in any month.
+  private var lacking: String {
+    """
+    FROM silent_force AS s
+              JOIN force AS f ON f.no = s.force_no
+             WHERE s.table_name = '\(table)' AND \(isCounted)
+    """
+  }
+
   /// A condition: at least one month has a return.
   var anyReturned: String {
     """
@@ -37,10 +46,7 @@ struct ReturnConditions {
   /// A condition: no force lacks a return, or a part of it, in any of the months.
   var isWhole: String {
     """
-    NOT EXISTS (SELECT 1
-              FROM silent_force AS s
-              JOIN force AS f ON f.no = s.force_no
-             WHERE s.table_name = '\(table)' AND \(isCounted)
+    NOT EXISTS (SELECT 1 \(lacking)
                 AND s.month BETWEEN ?1 AND ?2)
     """
   }
@@ -69,13 +75,9 @@ struct ReturnConditions {
     """
     SELECT r.month, r.force_no \(returns)
                 AND r.is_whole AND r.month BETWEEN ?1 AND ?2
-                AND NOT EXISTS (
-                      SELECT 1
-                        FROM silent_force AS s
-                        JOIN force AS f ON f.no = s.force_no
-                       WHERE s.table_name = '\(table)' AND s.is_part AND \(isCounted)
-                         AND (s.month BETWEEN ?1 AND ?2
-                              OR s.month BETWEEN ?1 - 100 AND ?2 - 100))
+                AND NOT EXISTS (SELECT 1 \(lacking)
+                AND s.is_part
+                AND (s.month BETWEEN ?1 AND ?2 OR s.month BETWEEN ?1 - 100 AND ?2 - 100))
                 AND EXISTS (
                       SELECT 1 FROM force_return AS b
                        WHERE b.is_whole AND b.table_name = r.table_name AND b.force_no = r.force_no

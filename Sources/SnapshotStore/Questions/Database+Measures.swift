@@ -37,7 +37,7 @@ extension Database {
   ) throws(StoreError) -> [(scope: Scope, value: MeasureValue)] {
     let statement = try Statement(
       """
-      SELECT scope, measure_id, month, numerator, denominator, restated_from
+      SELECT measure_id, month, numerator, denominator, restated_from, scope
         FROM performance
        WHERE measure_id = ?1 AND month = ?2
        ORDER BY scope
@@ -45,12 +45,7 @@ extension Database {
     statement.bind(measure, at: 1)
     statement.bind(month.stored, at: 2)
     return try statement.all { row throws(StoreError) in
-      (
-        try row.scope(0),
-        MeasureValue(
-          measureID: row.text(1), month: try row.month(2), numerator: row.integer(3),
-          denominator: row.optionalInteger(4), restatedFrom: row.optionalInteger(5))
-      )
+      (try row.scope(5), try row.measureValue())
     }
   }
 
@@ -69,9 +64,16 @@ extension Database {
     statement.bind(months.lowerBound.stored, at: 2)
     statement.bind(months.upperBound.stored, at: 3)
     return try statement.all { row throws(StoreError) in
-      MeasureValue(
-        measureID: row.text(0), month: try row.month(1), numerator: row.integer(2),
-        denominator: row.optionalInteger(3), restatedFrom: row.optionalInteger(4))
+      try row.measureValue()
     }
+  }
+}
+
+extension Row {
+  /// The value in the first five columns: measure, month, numerator, denominator, restated from.
+  fileprivate func measureValue() throws(StoreError) -> MeasureValue {
+    MeasureValue(
+      measureID: text(0), month: try month(1), numerator: integer(2),
+      denominator: optionalInteger(3), restatedFrom: optionalInteger(4))
   }
 }

@@ -43,6 +43,11 @@ public struct ScopeCoverage: Hashable, Sendable {
     lacking.isEmpty ? [] : Set(months.flatMap { lacking(in: $0) }).sorted()
   }
 
+  /// The ids of the forces without any return for at least one of the months, in ascending order.
+  public func silent(in months: ClosedRange<Month>) -> [String] {
+    lacking(in: months).filter { !$0.isPart }.map(\.id)
+  }
+
   /// The months with a late or missing return; months before the table starts are left out.
   public func withoutReturn(in months: ClosedRange<Month>) -> [Month] {
     months.filter { state(in: $0) == .missing(.noReturnYet) }

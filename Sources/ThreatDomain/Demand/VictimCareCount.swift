@@ -78,11 +78,4 @@ extension VictimCareCount {
   public static func isStillWorked(_ month: Month, newest: Month) -> Bool {
     newest - month < monthsStillWorked
   }
-
-  /// Whether everybody on the list of a month has had the days of the limit by a day.
-  ///
-  /// Only such months are compared by ``inTimeShare``: the lists are then all judged at one age.
-  public static func isDue(_ month: Month, within days: Int, asAt day: Day) -> Bool {
-    month.lastDay + days <= day
-  }
 }

@@ -30,7 +30,7 @@ public struct XmRRules: Hashable, Sendable {
   public let nearCount: Int
 
   /// The smallest mean at which counts are judged.
-  public let smallestMean: Double
+  public private(set) var smallestMean: Double
 
   /// Creates the value from its parts.
   public init(
@@ -50,6 +50,13 @@ public struct XmRRules: Hashable, Sendable {
     self.smallestMean = smallestMean
     self.mostMonths = mostMonths
     self.monthsLookedAt = monthsLookedAt
+  }
+
+  /// The same rules for series whose means may be smaller, or must be larger.
+  public func judgingMeans(from smallest: Double) -> XmRRules {
+    var rules = self
+    rules.smallestMean = smallest
+    return rules
   }
 
   /// The rules of NHS England's Making Data Count programme.

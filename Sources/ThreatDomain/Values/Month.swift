@@ -39,6 +39,9 @@ public struct Month: Hashable, Comparable, Sendable {
 
   public var lastDay: Day { (self + 1).firstDay - 1 }
 
+  /// Whether everything of the month has had some days by a day, so that all is judged at one age.
+  public func isDue(within days: Int, asAt day: Day) -> Bool { lastDay + days <= day }
+
   /// The same month of the year before.
   public var yearBefore: Month { self - 12 }
 
