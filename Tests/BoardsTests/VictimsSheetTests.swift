@@ -61,7 +61,7 @@ struct VictimsSheetTests {
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
         694 of 2,228 list entries are not contacted yet; Kent has the most, 380.
-        Contacted  69% of entries ~   Safeguarded  695 without Surrey
+        Contacted  69% of entries ~   Safeguarded  695 without part of Surrey
           Months  Aug 2017 to Mar 2019
         This month  54    Identified  112    Contacted  52% of entries
           still being worked

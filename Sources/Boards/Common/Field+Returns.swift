@@ -16,9 +16,10 @@ extension Field {
     guard !history.lacking.without.isEmpty, case .demand(let asked, let slice) = figure else {
       return self
     }
-    let months = asked.isCompared ? [slice.months, slice.months.yearBefore] : [slice.months]
     guard asked.isAddedUp else { return self }
-    return without(Set(months.flatMap { history.without(in: $0) }).sorted(), names, words)
+    let now = history.without(in: slice.months)
+    let before = asked.isCompared ? history.without(in: slice.months.yearBefore) : []
+    return without(LackingForce.inEither(now, before), names, words)
   }
 
   /// The field with the sign for missing forces.

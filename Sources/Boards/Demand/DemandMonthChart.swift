@@ -33,10 +33,7 @@ struct DemandMonthChart {
   private var marks: [LineChart.Mark] {
     let whole = trend.wholeWindow
     let lacking = trend.window.indices.filter { trend.window[$0] != nil && whole[$0] == nil }
-      .map {
-        LineChart.Mark(
-          $0, LineChart.Mark.lacking, SafeText(words[.threats(.legendIncomplete)]), role: .dim)
-      }
+      .map { LineChart.Mark.incomplete(at: $0, words) }
     guard let judged = trend.judged else { return lacking }
     let signals = judged.rulesByPosition.enumerated().compactMap { position, rules in
       rules.first.flatMap { rule in
@@ -111,6 +108,14 @@ extension DemandMonthChart {
 
   private func restatement(of month: Month) -> Field {
     model.restated.first { $0.month == month }.map { .text($0.reason) } ?? .none()
+  }
+}
+
+extension LineChart.Mark {
+  /// The mark of a figure that lacks a force.
+  static func incomplete(at place: Int, _ words: Words) -> LineChart.Mark {
+    LineChart.Mark(
+      place, lacking, SafeText(words[.threats(.legendIncomplete)]), role: .dim)
   }
 }
 

@@ -20,7 +20,8 @@ extension DemandSheet {
       ? total.loss.map { Field.money($0, words) } ?? .unknown
       : .init(words[.grid(.keptBack)], raw: .suppressed)
     return Fact(
-      .lossPence, words[.column(.loss)], loss.counts(model.whole.slice.sum(.loss)),
+      .lossPence, words[.column(.loss)],
+      loss.counts(model.whole.slice.sum(.loss)).of(model.whole, request),
       notes: isTold ? [lossShare(total)].compactMap(\.self) : [])
   }
 
@@ -33,8 +34,8 @@ extension DemandSheet {
     return Fact(
       .lossShare, words[.demand(.lossShare)],
       Field(words.say.ofNation(share), .dim, raw: .number(share))
-        .counts(model.whole.slice.part(of: nation.slice(request), by: .loss)),
-      as: .unsaid)
+        .counts(model.whole.slice.part(of: nation.slice(request), by: .loss))
+        .of(model.whole, request), as: .unsaid)
   }
 
   private var shares: [Fact] {
@@ -46,7 +47,9 @@ extension DemandSheet {
     ]
     return shares.map { id, label, measure, share in
       let field = share.map { Field.share($0, words) } ?? .unknown
-      return Fact(id, words[label], field.counts(model.whole.slice.share(measure)))
+      return Fact(
+        id, words[label],
+        field.counts(model.whole.slice.share(measure)).of(model.whole, request))
     }
   }
 

@@ -84,10 +84,18 @@ struct DemandSpanChart {
           SafeText(line.name), points: line.values, role: .dim, sign: signs.0,
           asciiSign: signs.1)
       },
+      marks: marks(course.curves[0]),
       xLabels: course.labels.map { SafeText($0) },
       axisLabels: ticks.reversed().map { .init($0, SafeText(words.count(Int($0.rounded())))) },
       unit: SafeText(words[.demand(.reportsUnit)]), markedIndex: course.current,
       markedMeaning: SafeText(words[.legend(.legendNow)]))
+  }
+
+  /// The sums that lack a force, or hold it only in part: without a sign they look like a fall.
+  private func marks(_ curve: Curve) -> [LineChart.Mark] {
+    curve.values.indices.filter { place in
+      curve.values[place] != nil && !model.line.without(in: curve.months[place]).isEmpty
+    }.map { .incomplete(at: $0, words) }
   }
 
   /// - Parameter rows: The positions of the spans in the course.

@@ -116,17 +116,15 @@ struct VictimCareHistory: Sendable {
     return returns?.parts[key]?.lacking(in: month) ?? []
   }
 
-  /// The forces or parts missing in at least one month.
+  /// The forces or parts that the sum of every month lacks or holds only in part.
   func lacking(_ key: String?, _ view: VictimsView) -> [LackingForce] {
     months.map { lacking(key, view, in: $0) } ?? []
   }
 
-  /// The forces or parts missing in at least one of some months.
+  /// The forces or parts that the sum of some months lacks or holds only in part.
   func lacking(_ key: String?, _ view: VictimsView, in span: ClosedRange<Month>) -> [LackingForce] {
-    Set(
-      span.filter { sum(key, view, in: $0) != nil }
-        .flatMap { lacking(key, view, in: $0) }
-    ).sorted()
+    LackingForce.overMonths(
+      span.filter { sum(key, view, in: $0) != nil }.map { lacking(key, view, in: $0) })
   }
 
   /// The months, within those of the export, that have no list at all.

@@ -121,9 +121,13 @@ extension VictimsModel {
   }
 
   /// The part with the least share contacted in time, among those with enough entries to rank.
+  ///
+  /// A part that lacks a list is not ranked.
   var leastInTime: (name: String, share: Double)? {
     let ranked = parts.compactMap { part -> (name: String, share: Double)? in
-      guard let due = part.due, due.identified >= VictimsModel.fewestRanked else { return nil }
+      guard let due = part.due, due.identified >= VictimsModel.fewestRanked,
+        lackingWhereDue(part.key).isEmpty
+      else { return nil }
       return due.inTimeShare.map { (part.name, $0) }
     }
     return ranked.count < 2 ? nil : ranked.min { ($0.share, $0.name) < ($1.share, $1.name) }

@@ -41,7 +41,13 @@ extension VictimsSheet {
   /// It names three, because a listener cannot follow more.
   private var most: [String] {
     guard !model.isForce else { return [] }
-    let named = model.parts.map { ($0.name, $0.total.notContacted) }.filter { $0.1 > 0 }
-    return named.count > 1 ? [words.say.mostNotContacted(Array(named.prefix(3)))] : []
+    let ranked = model.parts.map { (named($0), $0.total.notContacted) }.filter { $0.1 > 0 }
+    return ranked.count > 1 ? [words.say.mostNotContacted(Array(ranked.prefix(3)))] : []
+  }
+
+  /// The name of a part, with what its sum lacks.
+  private func named(_ part: VictimsModel.Part) -> String {
+    let lacks = words.names(of: model.lacking(part.key, in: nil), in: model.names)
+    return lacks.isEmpty ? part.name : "\(part.name) (\(words.say.without(lacks)))"
   }
 }

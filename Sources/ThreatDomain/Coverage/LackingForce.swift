@@ -21,3 +21,29 @@ public struct LackingForce: Hashable, Comparable, Sendable, CustomStringConverti
   /// `kent`, or `kent:part` where a part of the return has come, as data formats write it.
   public var description: String { isPart ? "\(id):part" : id }
 }
+
+extension LackingForce {
+  /// What a sum over months lacks, in ascending order.
+  ///
+  /// A force that lacks every month is missing; of one that lacks some, the sum holds a part.
+  ///
+  /// - Parameter months: What each month of the sum lacks.
+  public static func overMonths(_ months: [[LackingForce]]) -> [LackingForce] {
+    Dictionary(grouping: months.joined(), by: \.id)
+      .map { id, lacking in
+        LackingForce(id, isPart: lacking.count < months.count || lacking.contains(where: \.isPart))
+      }
+      .sorted()
+  }
+
+  /// What a comparison of two sums lacks, in ascending order.
+  ///
+  /// A force that is missing from one of them is missing from the comparison.
+  public static func inEither(
+    _ one: [LackingForce], _ other: [LackingForce]
+  ) -> [LackingForce] {
+    Dictionary(grouping: one + other, by: \.id)
+      .map { id, lacking in LackingForce(id, isPart: lacking.allSatisfy(\.isPart)) }
+      .sorted()
+  }
+}

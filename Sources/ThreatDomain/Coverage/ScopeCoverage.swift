@@ -38,14 +38,14 @@ public struct ScopeCoverage: Hashable, Sendable {
     if case .incomplete(let forces) = state(in: month) { forces } else { [] }
   }
 
-  /// The forces that the figure of at least one of the months lacks, in ascending order.
+  /// The forces that the sum of the months lacks or holds only in part, in ascending order.
   public func lacking(in months: ClosedRange<Month>) -> [LackingForce] {
-    lacking.isEmpty ? [] : Set(months.flatMap { lacking(in: $0) }).sorted()
+    lacking.isEmpty ? [] : LackingForce.overMonths(months.map { lacking(in: $0) })
   }
 
   /// The ids of the forces without any return for at least one of the months, in ascending order.
   public func silent(in months: ClosedRange<Month>) -> [String] {
-    lacking(in: months).filter { !$0.isPart }.map(\.id)
+    Set(months.flatMap { lacking(in: $0) }.filter { !$0.isPart }.map(\.id)).sorted()
   }
 
   /// The months with a late or missing return; months before the table starts are left out.

@@ -25,9 +25,9 @@ extension MonthlySeries {
   /// The parts that the figure of a month lacks.
   public func without(in month: Month) -> [LackingForce] { lacking.without[month] ?? [] }
 
-  /// The parts that the figure of at least one of the months lacks, in ascending order.
+  /// The parts that the sum of the months lacks or holds only in part, in ascending order.
   public func without(in months: ClosedRange<Month>) -> [LackingForce] {
-    lacking.without.isEmpty ? [] : Set(months.flatMap { without(in: $0) }).sorted()
+    lacking.without.isEmpty ? [] : LackingForce.overMonths(months.map { without(in: $0) })
   }
 
   /// The figure of a month, less every part that the other month lacks.

@@ -9,10 +9,10 @@ public struct SpanComparison: Hashable, Sendable {
   /// The sum of the same months a year before; `nil` where a month is missing.
   public let sumYearBefore: Double?
 
-  /// The parts that ``sum`` lacks in at least one month, in ascending order.
+  /// The parts that ``sum`` lacks or holds only in part, in ascending order.
   public let without: [LackingForce]
 
-  /// The parts that ``sumYearBefore`` lacks in at least one month, in ascending order.
+  /// The parts that ``sumYearBefore`` lacks or holds only in part, in ascending order.
   public let withoutYearBefore: [LackingForce]
 
   /// The two sums, both without the parts that either lacks, so that they compare like with like.
