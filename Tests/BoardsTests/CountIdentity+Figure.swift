@@ -57,7 +57,7 @@ extension CaseFigure {
     switch self {
     case .takenUp: .takenUp
     case .declined: .declined
-    case .waiting, .oldestWait, .sent, .takeUpShare, .medianDays: nil
+    case .waiting, .oldestWait, .late, .sent, .takeUpShare, .medianDays: nil
     }
   }
 }

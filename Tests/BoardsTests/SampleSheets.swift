@@ -44,6 +44,11 @@ enum SampleSheets {
     places += try snapshot.database.investigations(in: .national).map { .investigation($0.id) }
     places += try snapshot.namedThings().filter { $0.kind == .publication }
       .map { .publication($0.id) }
+    places += try snapshot.database.requests(in: .national).map { .request($0.id) }
+    places += try snapshot.database.disseminationsWaiting(
+      in: .region("sw"), on: snapshot.header.asAt
+    )
+    .map { .dissemination($0.id) }
     let request = try SampleReading.request()
     return try places.map { place in
       let sheet = try #require(try place.load(from: snapshot, request))

@@ -22,7 +22,9 @@ enum TaskingCases {
   /// Two cases wait in Kent and one in Surrey.
   ///
   /// Calder is recommended for escalation, Ledge waits for an answer, and Quarry has one.
-  static func records(conditions: String? = nil) -> TaskingRecords {
+  static func records(
+    conditions: String? = nil, limits: TimeLimits = TimeLimits()
+  ) -> TaskingRecords {
     let investigations = [
       GridCases.investigation(
         "I-1", "Calder", level: .p3, tier: .local, force: "kent",
@@ -46,8 +48,22 @@ enum TaskingCases {
         GridCases.escalation("E-1", "I-2", daysAgo: 32), answered("E-2", "I-3", .declined),
         answered("E-3", "I-1", .withdrawn, daysAgo: 200),
       ],
-      handOffs: ["I-1": HandOffs(casesTakenUp: 1, escalationsAccepted: 1)])
+      handOffs: ["I-1": HandOffs(casesTakenUp: 1, escalationsAccepted: 1)],
+      limits: limits, requests: requests)
   }
+
+  static let requests = [
+    Request(
+      id: "R-1", kind: .tasking, from: .region("se"), to: .force("kent"),
+      subject: .init(.investigation, id: "I-1"), text: "Hold two devices.",
+      raisedOn: asAt - 40, dueOn: asAt - 10, state: .open),
+    Request(
+      id: "R-2", kind: .ask, from: .force("surrey"), to: .region("se"),
+      text: "An analyst for a week.", raisedOn: asAt - 20, dueOn: asAt, state: .accepted),
+    Request(
+      id: "R-3", kind: .query, from: .national, to: .region("se"), text: "Who has a desk?",
+      raisedOn: asAt - 60, dueOn: asAt - 30, state: .done, answer: "All do."),
+  ]
 
   static func answered(
     _ id: String, _ investigation: String, _ state: EscalationState, daysAgo: Int = 60

@@ -63,13 +63,44 @@ struct TaskingSheetTests {
         """)
   }
 
-  @Test("lists cases oldest first, and opens the force that has not answered")
+  @Test("marks what is past its time limit, by the export's limits, else by default ones")
+  func late() throws {
+    let sheet = Self.reader()
+    #expect(try sheet.texts("not-taken-up", "age_days") == ["400d !", "90d !", "20d !"])
+    #expect(try sheet.texts("waiting", "days_waiting") == ["32d !"])
+    let records = Cases.records(limits: TimeLimits([.takeUp: 30, .escalationAnswer: 40]))
+    let slower = SheetReader(sheet: Cases.sheet(records))
+    #expect(try slower.texts("not-taken-up", "age_days") == ["400d !", "90d !", "20d"])
+    #expect(try slower.texts("waiting", "days_waiting") == ["32d"])
+    #expect(try slower.raws("not-taken-up", "take_up_due").last == .text("2019-04-15"))
+    let ending = "These limits are defaults: the export gives none."
+    #expect(Cases.sheet().sentences.contains { $0.hasSuffix(ending) })
+    #expect(!Cases.sheet(records).sentences.contains { $0.hasSuffix(ending) })
+  }
+
+  @Test("lists what is asked of us and by us, and brings it first in its own view")
+  func requests() throws {
+    let sheet = Self.reader(view: .requests)
+    #expect(
+      sheet.sheet.headline.drawn.first.map { SheetReader.text($0) }
+        == "2 requests are open, 1 of them late: South East to Kent, by 10 days.")
+    #expect(try sheet.texts("requests", "to_scope") == ["Kent", "South East", "South East"])
+    #expect(try sheet.raws("requests", "due_on").first == .text("2019-03-26"))
+    #expect(
+      try sheet.texts("requests", "due_on").map { $0.hasSuffix("!") } == [true, false, false])
+    #expect(
+      try sheet.rows("requests").map(\.opens) == ["R-1", "R-2", "R-3"].map { .request($0) })
+    let safe = Self.reader(view: .requests, isSafe: true)
+    #expect(try safe.raws("requests", "text") == [.suppressed, .suppressed, .suppressed])
+  }
+
+  @Test("lists cases oldest first, and opens each of them")
   func cases() throws {
     let sheet = Self.reader()
     #expect(try sheet.raws("not-taken-up", "age_days") == [400, 90, 20].map(RawValue.integer))
     #expect(
       try sheet.rows("not-taken-up").map(\.opens) == [
-        .force("kent"), .force("surrey"), .force("kent"),
+        .dissemination("D-1"), .dissemination("D-2"), .dissemination("D-3"),
       ])
     let details = try sheet.rows("not-taken-up")[0].details.map { SheetReader.text($0) }
     #expect(
@@ -120,7 +151,7 @@ struct TaskingSheetTests {
   @Test("brings other parts first in its views, and leaves none out")
   func views() {
     let panes = TaskingView.allCases.map { Cases.sheet(view: $0).panes.map(\.id) }
-    #expect(panes.map(\.first) == ["not-taken-up", "to-escalate", "linked"])
+    #expect(panes.map(\.first) == ["not-taken-up", "to-escalate", "linked", "requests"])
     #expect(Set(panes.map { $0.sorted() }).count == 1)
   }
 
@@ -180,7 +211,8 @@ struct TaskingSheetTests {
   func nothing() {
     let records = TaskingRecords(
       cases: [], months: Cases.asAt.month...Cases.asAt.month, takeUp: [:], listedForces: [],
-      investigations: [], inSeries: [], forces: [:], moves: [], escalations: [], handOffs: [:])
+      investigations: [], inSeries: [], forces: [:], moves: [], escalations: [], handOffs: [:],
+      limits: TimeLimits(), requests: [])
     let sentences = Cases.sheet(records).sentences
     #expect(
       sentences.prefix(6) == [

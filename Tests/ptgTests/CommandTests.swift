@@ -111,7 +111,7 @@ struct CommandTests {
     (
       "--open forc:kent",
       "--open: there is no kind of page 'forc'. Did you mean 'force'? "
-        + "Kinds are: region, force, threat, investigation, actor, measure, cell, publication"
+        + "Kinds are: region, force, threat, investigation, actor, measure, dissemination, request, cell, publication"
     ),
     (
       "print grid --size 30x10",

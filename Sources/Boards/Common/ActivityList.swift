@@ -42,7 +42,9 @@ struct ActivityList {
       Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
       Column(.what, .column(.what), minWidth: 16, maxWidth: 48) { .open($0.what, request) },
       Column(.leadRole, .column(.lead), minWidth: 10, maxWidth: 28) { .text($0.leadRole) },
-      Column(.dueOn, .column(.dueOn)) { due(of: $0) },
+      Column(.dueOn, .column(.dueOn)) { activity in
+        .due(activity.dueOn, isLate: activity.isOverdue(asAt: asAt), words)
+      },
       Column(.state, .column(.status), priority: 1) { activity in
         .code(activity.state.rawValue, standing(of: activity), activity.isOpen ? .text : .dim)
       },
@@ -59,12 +61,5 @@ struct ActivityList {
   private func standing(of activity: PlanActivity) -> String {
     let state = words[activity.state.term]
     return activity.isOverdue(asAt: asAt) ? "\(state), \(words[.value(.late)])" : state
-  }
-
-  /// The day by which it is due; one that has passed is a warning.
-  private func due(of activity: PlanActivity) -> Field {
-    guard let day = activity.dueOn else { return .none() }
-    return .marked(
-      words.day(day), activity.isOverdue(asAt: asAt) ? .alert : nil, raw: .text(day.description))
   }
 }

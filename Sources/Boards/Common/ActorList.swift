@@ -34,13 +34,29 @@ struct ActorList {
 
   var handling: [HandlingNote] { actors.compactMap(HandlingNote.init) }
 
+  /// The number of actors.
+  var count: Field { .count(actors.count, request) }
+
+  /// The codename and the score of the first by harm; empty where no actor has a score.
+  var first: [Fact] {
+    highest.map { actor in
+      [
+        Fact(.leadActors, words[.scopes(.first)], .text(actor.name)),
+        Fact(
+          .score, words[.column(.score)],
+          .score(state(of: actor), words).counts(
+            scored.scale.map { .score(.total, ScoredSubject(.actor, id: actor.id, $0)) })),
+      ]
+    } ?? []
+  }
+
   /// The actor with the highest harm; `nil` where no actor has a score.
-  private var first: Actor? { actors.first { scored.ranking.rank(of: $0.id) == 1 } }
+  private var highest: Actor? { actors.first { scored.ranking.rank(of: $0.id) == 1 } }
 
   /// The number of actors and the first by harm, for a headline.
   var headline: Fact {
     let count = words.count(actors.count)
-    let name = first.map { " · \($0.name)" } ?? ""
+    let name = highest.map { " · \($0.name)" } ?? ""
     return Fact(
       .actors, words[.board(.actors)], .init(count + name, raw: .integer(actors.count)))
   }
@@ -48,7 +64,7 @@ struct ActorList {
   /// The number of actors and the first by harm, as a sentence.
   var sentences: [String] {
     guard !actors.isEmpty else { return [words.asSentence(words[.fact(.noActors)])] }
-    return [words.say.actors(actors.count, first: first?.name)]
+    return [words.say.actors(actors.count, first: highest?.name)]
   }
 
   func pane(side: Pane.Side) -> Pane {

@@ -54,6 +54,22 @@ extension Field {
     days.map { .init(words.age($0), raw: .integer($0)).said(as: words.say.days($0)) } ?? .missing
   }
 
+  /// An age; one past its time limit has `!`.
+  static func age(_ days: Int, isLate: Bool, _ words: Words) -> Field {
+    guard isLate else { return .age(days, words) }
+    return Field.marked(words.age(days), .alert, raw: .integer(days))
+      .said(as: "\(words.say.days(days)), \(words[.tasking(.late)].lowercased())")
+      .bearing([.late])
+  }
+
+  /// A day by which something is due; one that has passed has `!`.
+  static func due(_ day: Day?, isLate: Bool, _ words: Words) -> Field {
+    guard let day else { return .none() }
+    guard isLate else { return .day(day, words) }
+    return Field.marked(words.day(day), .alert, raw: .text(day.description))
+      .said(as: "\(words.day(day)), \(words[.tasking(.late)].lowercased())").bearing([.late])
+  }
+
   /// A place in an order; none where it is not ranked.
   static func rank(_ rank: Int?, _ role: Role = .text) -> Field {
     rank.map { .init("\($0)", role, raw: .integer($0)) } ?? .none()

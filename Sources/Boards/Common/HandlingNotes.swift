@@ -30,6 +30,16 @@ extension HandlingNote {
   }
 }
 
+extension HandlingNote {
+  /// The note of a request; `nil` where it may be shared freely.
+  init?(_ request: Request, _ words: Words) {
+    guard request.handling == .conditions else { return nil }
+    self.init(
+      place: .request(request.id), name: "\(words[.request(.request)]) \(request.id)",
+      conditions: request.handlingConditions)
+  }
+}
+
 extension Pane {
   private static let handlingID = "handling"
 

@@ -73,7 +73,7 @@ struct OutcomeTable: Sendable {
   }
 
   /// The table that the counts come from.
-  private var source: Table { isOfTotals ? .referralCompared : .referral }
+  var source: Table { isOfTotals ? .referralCompared : .referral }
 
   private var columns: [Column<Year>] {
     [

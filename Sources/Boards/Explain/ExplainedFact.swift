@@ -94,5 +94,10 @@ extension RankedSubjects {
 
 extension CaseFigure {
   /// Whether the figure counts cases of any month.
-  fileprivate var isOfAnyMonth: Bool { self == .waiting || self == .oldestWait }
+  fileprivate var isOfAnyMonth: Bool {
+    switch self {
+    case .waiting, .oldestWait, .late: true
+    case .sent, .takenUp, .declined, .takeUpShare, .medianDays: false
+    }
+  }
 }

@@ -64,6 +64,12 @@ extension InvestigationList {
     }
   }
 
+  /// The number of open investigations.
+  var openCount: Field {
+    Field.count(entries.count, request).counts(
+      .investigations(InvestigationSelection(in: request.scope, asAt: writer.asAt)))
+  }
+
   /// The number that need the meeting, by reason; empty where there are none.
   var worries: [Fact] {
     let counts: [(ColumnID, Term, Role, Int)] = [

@@ -82,7 +82,8 @@ package let boardCatalogue: [Board] = [
 
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [
-  .region, .force, .threat, .investigation, .actor, .measure, .cell, .publication,
+  .region, .force, .threat, .investigation, .actor, .measure, .dissemination, .request, .cell,
+  .publication,
 ]
 
 extension Board {

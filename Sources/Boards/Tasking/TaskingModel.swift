@@ -67,6 +67,9 @@ struct TaskingModel: Equatable, Sendable {
   /// First come those of a series that several bodies lead, series by series. Then come those that
   /// touch more than one force.
   let linked: [Linked]
+  let limits: TimeLimits
+  /// What the scope asks of others and others of it; open ones first.
+  let requests: [Request]
 
   init(_ records: TaskingRecords, names: CodeNames, asAt day: Day, since baseline: Day) {
     let entries = TaskingModel.entries(records, asAt: day, since: baseline)
@@ -90,6 +93,16 @@ struct TaskingModel: Equatable, Sendable {
     handedOn = TaskingModel.handedOn(open, records)
     openCount = open.count
     linked = TaskingModel.linked(open, records)
+    limits = records.limits
+    requests = records.requests
+  }
+
+  /// How many of ``casesWaiting`` are past their limit.
+  var casesLate: Int { casesWaiting.count { $0.isLate(asAt: asAt, under: limits) } }
+
+  /// How many of ``escalationsWaiting`` are past the day for their answer.
+  var escalationsLate: Int {
+    escalationsWaiting.count { $0.escalation.isLate(asAt: asAt, under: limits) }
   }
 
   /// The investigations on the board that may be shared only under conditions, in order of id.

@@ -20,6 +20,9 @@ struct TaskingRecords: Sendable {
   let moves: [PriorityMove]
   let escalations: [Escalation]
   let handOffs: [String: HandOffs]
+  let limits: TimeLimits
+  /// What the scope asks of others and others of it; open ones first.
+  let requests: [Request]
 }
 
 extension TaskingRecords {
@@ -39,5 +42,7 @@ extension TaskingRecords {
     moves = try snapshot.database.priorityMoves(of: ids)
     escalations = try snapshot.database.escalations(of: ids)
     handOffs = try snapshot.database.handOffs(of: ids, by: asAt)
+    limits = try snapshot.database.timeLimits()
+    requests = try snapshot.database.requests(in: scope)
   }
 }

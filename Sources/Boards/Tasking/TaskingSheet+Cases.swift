@@ -10,48 +10,10 @@ extension TaskingSheet {
   ///
   /// It answers question 4 of the product design.
   var casesTable: DataTable {
-    DataTable(
-      model.casesWaiting, caseColumns, words, whenEmpty: .tasking(.noCaseWaits),
-      opens: { $0.investigationID.map(Place.investigation) ?? Place($0.recipient) },
-      details: { lines(of: $0) })
-  }
-
-  private var caseColumns: [Column<Dissemination>] {
-    [
-      Column(.force, .board(.force), minWidth: 16, maxWidth: 22) { sent in
-        .code(sent.recipient.description, writer.names.name(of: sent.recipient))
-      },
-      Column(.fraudType, .column(.fraudType), minWidth: 20, maxWidth: 34) { sent in
-        .code(sent.fraudType, writer.names.type(sent.fraudType))
-      },
-      Column(.ageDays, .column(.age), .right) { sent in
-        .age(model.asAt - sent.sentOn, words)
-          .counts(.record(.caseAge(asAt: model.asAt), id: sent.id))
-      },
-      Column(.victims, .column(.victims), .right, priority: 1) { sent in
-        .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id))
-      },
-      Column(.vulnerableVictims, .column(.vulnerable), .right, priority: 2) { sent in
-        .count(sent.vulnerableVictims, request)
-          .counts(.record(.caseVulnerableVictims, id: sent.id))
-      },
-      Column(.lossPence, .column(.loss), .right, priority: 1) { .loss(of: $0, request) },
-      Column(.sentOn, .tasking(.sent), priority: 3) { .day($0.sentOn, words) },
-      Column(.disseminationId, .grid(.identifier), priority: 4) { .text($0.id, .dim) },
-    ]
-  }
-
-  private func lines(of sent: Dissemination) -> [Line] {
-    let type = writer.names.type(sent.fraudType)
-    let loss = request.said(sent.loss, beside: sent.victims)
-    let victims = words.say.victims(sent.victims, vulnerable: sent.vulnerableVictims)
-    return [
-      .fact(Fact(nil, sent.id, .text("\(type) · \(loss), \(victims)"), as: .heading)),
-      .words(
-        words.say.unanswered(
-          sentTo: writer.names.name(of: sent.recipient), on: sent.sentOn,
-          days: model.asAt - sent.sentOn)),
-    ]
+    CaseList(
+      cases: model.casesWaiting, limits: model.limits, names: writer.names, asAt: model.asAt,
+      request: request
+    ).table(whenEmpty: .tasking(.noCaseWaits))
   }
 
   /// The forces, with the take-up of the cases sent in twelve months.

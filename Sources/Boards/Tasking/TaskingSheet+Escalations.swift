@@ -44,8 +44,10 @@ extension TaskingSheet {
     [
       operation(\.entry), column(.level, priority: 1, \.entry), route(priority: 0),
       Column(.daysWaiting, .column(.age), .right) { item in
-        .age(item.escalation.daysTaken(asAt: model.asAt), words)
-          .counts(daysFigure(item.escalation))
+        wait(of: item.escalation).counts(daysFigure(item.escalation))
+      },
+      Column(.answerDue, .tasking(.answerDue), priority: 1) { item in
+        .day(item.escalation.answerDue(under: model.limits), words, missing: .value(.none))
       },
       Column(.raisedOn, .tasking(.raised), priority: 2) { .day($0.escalation.raisedOn, words) },
       Column(.fromTier, .column(.from), priority: 3) { item in
@@ -115,7 +117,22 @@ extension TaskingSheet {
   }
 
   /// The rules that recommend an escalation, and its route.
-  var rules: [Line] { words.say.escalationRules.map { .words($0) } }
+  var rules: [Line] {
+    (words.say.escalationRules + [timeLimits].compactMap(\.self)).map { .words($0) }
+  }
+
+  /// After how many days something is late; `nil` where no limit is known.
+  var timeLimits: String? {
+    let limits = model.limits
+    guard let takeUp = limits.takeUpDays(isComplex: false),
+      let complexTakeUp = limits.takeUpDays(isComplex: true),
+      let answer = limits.answerDays(isComplex: false),
+      let complexAnswer = limits.answerDays(isComplex: true)
+    else { return nil }
+    return words.say.timeLimits(
+      takeUp: takeUp, complexTakeUp: complexTakeUp, answer: answer, complexAnswer: complexAnswer,
+      areDefaults: !limits.isSupplied(.takeUp) && !limits.isSupplied(.escalationAnswer))
+  }
 }
 
 extension EscalationNeed {

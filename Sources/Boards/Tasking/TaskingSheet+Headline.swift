@@ -9,7 +9,8 @@ import Wording
 extension TaskingSheet {
   var headline: [Line] {
     [
-      .headline([said], telling: cases, words), .aside(answers),
+      .headline([said], telling: cases, words),
+      .aside(answers + [escalationsLate] + requests.facts),
       .facts(escalations + [share], apart: .near), .aside([handOffsInAll]),
     ]
   }
@@ -24,6 +25,7 @@ extension TaskingSheet {
         sentence: words.say.escalations(
           recommended: model.toEscalate.count, awaiting: model.escalationsWaiting.count))
     case .linked: request.said(from: .investigation, sentence: linked)
+    case .requests: request.said(from: .request, sentence: requests.sentence)
     }
   }
 
@@ -32,7 +34,7 @@ extension TaskingSheet {
       return words.asSentence(words[.tasking(.noCaseWaits)])
     }
     return words.say.notTakenUp(
-      model.casesWaiting.count, oldest: model.asAt - oldest.sentOn,
+      model.casesWaiting.count, late: model.casesLate, oldest: model.asAt - oldest.sentOn,
       in: writer.names.name(of: oldest.recipient))
   }
 
@@ -45,6 +47,7 @@ extension TaskingSheet {
           words.count(model.casesWaiting.count), .title, raw: .integer(model.casesWaiting.count)
         )
         .counts(figure(.waiting))),
+      Fact(.casesLate, words[.tasking(.late)], .count(model.casesLate, request).counts(late)),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
     ]
   }
@@ -73,7 +76,7 @@ extension TaskingSheet {
   }
 
   private var escalations: [Fact] {
-    let longest = model.escalationsWaiting.first.map { $0.escalation.daysTaken(asAt: model.asAt) }
+    let longest = model.escalationsWaiting.first?.escalation
     let (goingUp, waiting) = (model.toEscalate.count, model.escalationsWaiting.count)
     return [
       Fact(
@@ -83,8 +86,39 @@ extension TaskingSheet {
         .escalationsWaiting, words[.tasking(.waiting)],
         .count(waiting, request).counts(figure(.escalationsWaiting))),
       Fact(
-        .longestDays, words[.tasking(.longest)], days(longest).counts(figure(.longestEscalation))),
+        .longestDays, words[.tasking(.longest)],
+        (longest.map { wait(of: $0) } ?? noAge).counts(figure(.longestEscalation))),
     ]
+  }
+
+  /// How long an escalation has waited; one past the day for its answer is marked.
+  func wait(of escalation: Escalation) -> Field {
+    .age(
+      escalation.daysTaken(asAt: model.asAt),
+      isLate: escalation.isLate(asAt: model.asAt, under: model.limits), words)
+  }
+
+  private var escalationsLate: Fact {
+    let late = Field.count(model.escalationsLate, request)
+    return Fact(
+      .escalationsLate, words[.tasking(.late)],
+      limitsOfAnswers.map { late.counts(figure($0)) } ?? late)
+  }
+
+  private var late: Figure? {
+    let limits = model.limits
+    guard let days = limits.takeUpDays(isComplex: false),
+      let complexDays = limits.takeUpDays(isComplex: true)
+    else { return nil }
+    return figure(CaseFigure.late(days: days, complexDays: complexDays))
+  }
+
+  private var limitsOfAnswers: TaskingFigure? {
+    let limits = model.limits
+    guard let days = limits.answerDays(isComplex: false),
+      let complexDays = limits.answerDays(isComplex: true)
+    else { return nil }
+    return .escalationsLate(days: days, complexDays: complexDays)
   }
 
   /// Its table says it row by row.
@@ -96,8 +130,10 @@ extension TaskingSheet {
 
   /// An age; a dash where nothing waits.
   private func days(_ days: Int?) -> Field {
-    days.map { .age($0, words) } ?? Field("-", raw: .missing, signs: [.none], voice: .silent)
+    days.map { .age($0, words) } ?? noAge
   }
+
+  private var noAge: Field { Field("-", raw: .missing, signs: [.none], voice: .silent) }
 
   /// A share or a mean with its base; a dash where there is none.
   private func phrase(_ text: String, _ value: Double?) -> Field {

@@ -11,10 +11,12 @@ extension TaskingSheet {
       request.supplied(.dissemination, sentence: casesWaiting), mostWaiting, takenUp,
       request.supplied(.investigation, sentence: goingUp),
       request.supplied(.investigation, .escalation, sentence: escalationsOpen),
+      model.escalationsLate == 0 ? nil : words.say.escalationsLate(model.escalationsLate),
       request.supplied(.investigation, .escalation, sentence: cameBack),
       request.supplied(.investigation, .escalation, sentence: handedOn),
       request.supplied(.investigation, sentence: linked),
-    ].compactMap(\.self) + words.say.escalationRules
+      request.supplied(.request, sentence: requests.sentence),
+    ].compactMap(\.self) + words.say.escalationRules + [timeLimits].compactMap(\.self)
   }
 
   private var casesWaiting: String {

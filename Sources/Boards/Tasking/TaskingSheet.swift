@@ -63,11 +63,18 @@ struct TaskingSheet {
       Pane("hand-offs", words[.tasking(.handOffs)], .table(handOffsTable), side: .right)
         .needing(.investigation, .escalation),
     ]
+    let asked = [requests.pane(side: view == .requests ? .left : .right)]
     return switch view {
-    case .cases: cases + escalations + linked
-    case .escalations: escalations + cases + linked
-    case .linked: linked + cases + escalations
+    case .cases: cases + escalations + linked + asked
+    case .escalations: escalations + cases + linked + asked
+    case .linked: linked + cases + escalations + asked
+    case .requests: asked + cases + escalations + linked
     }
+  }
+
+  var requests: RequestList {
+    RequestList(
+      requests: model.requests, names: writer.names, asAt: model.asAt, request: request)
   }
 
   private var details: Pane { .details(words, minimumHeight: 3) }
@@ -76,5 +83,6 @@ struct TaskingSheet {
 
   private var notes: [HandlingNote] {
     model.underConditions.compactMap(HandlingNote.init)
+      + model.requests.compactMap { HandlingNote($0, words) }
   }
 }

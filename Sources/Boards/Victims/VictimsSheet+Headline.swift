@@ -24,7 +24,7 @@ extension VictimsSheet {
   }
 
   /// The figures of the sentence.
-  private var toldOfAllMonths: [Fact] {
+  var toldOfAllMonths: [Fact] {
     let total = model.whole.total
     return [
       fact(.notContacted, .victims(.notContacted), .notContacted, in: nil, of: total, .title),
@@ -32,7 +32,7 @@ extension VictimsSheet {
     ]
   }
 
-  private var ofAllMonths: [Fact] {
+  var ofAllMonths: [Fact] {
     let total = model.whole.total
     return [
       share(.contactedShare, in: nil, of: total)

@@ -15,7 +15,7 @@ struct VictimsSheet {
     Sheet(
       title: words[.victims(.titleVictims)],
       subtitle: [words[model.view.title], words.longMonth(model.month)], headline: headline,
-      panes: [model.isForce ? monthTable : partTable, heat, details, chart, notes],
+      panes: [pane, heat, details, chart, notes],
       legend: legend, sentences: sentences,
       // The lists have no marking of their own, so the sheet never has a lower marking than this.
       marking: .officialSensitive)

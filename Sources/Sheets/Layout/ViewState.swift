@@ -51,7 +51,43 @@ package struct ViewState: Equatable, Sendable {
   /// The pane with the row that *Selected* tells of, by id, while the cursor stands in *Selected*.
   var subjectID: String?
 
+  /// The pane from whose row Enter led to the pane with the cursor, by id; Esc leads back to it.
+  private(set) var overview: String?
+
   package init() {}
+}
+
+/// From a row that sums a pane up to that pane, and back.
+extension ViewState {
+  /// The position of the pane that the row under the cursor leads to; `nil` where it leads to none.
+  package func ledTo(in sheet: Sheet) -> Int? {
+    guard let id = selectedRow(in: sheet)?.leadsTo else { return nil }
+    return sheet.panes.firstIndex { $0.id == id }
+  }
+
+  /// Moves the cursor to the pane that the row under it sums up; `false` where it sums up none.
+  package mutating func enterPane(of sheet: Sheet) -> Bool {
+    guard let pane = ledTo(in: sheet), let from = subject(in: sheet)?.id else { return false }
+    focus(on: pane, in: sheet)
+    overview = from
+    return true
+  }
+
+  /// Moves the cursor back to the row that led to its pane; `false` where none did.
+  package mutating func leavePane(of sheet: Sheet) -> Bool {
+    guard let overview, let pane = sheet.panes.firstIndex(where: { $0.id == overview }),
+      pane != focus
+    else { return false }
+    focus(on: pane, in: sheet)
+    self.overview = nil
+    return true
+  }
+
+  /// Whether Esc leads back to a row that sums up the pane with the cursor.
+  package func hasOverview(in sheet: Sheet) -> Bool {
+    guard let overview, let focused = focused(in: sheet)?.id else { return false }
+    return overview != focused && sheet.panes.contains { $0.id == overview }
+  }
 }
 
 /// One step of the cursor.

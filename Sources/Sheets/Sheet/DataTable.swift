@@ -45,6 +45,8 @@ package struct DataRow: Equatable, Sendable {
   package let fields: [Field]
   /// The place that Enter opens.
   package let opens: Place?
+  /// The pane of the same sheet that Enter leads to, by id, where the row sums it up.
+  package let leadsTo: String?
   private let said: Deferred<[Line]>
   /// The text on a rule above the row, where the rows below are ranked by another rule.
   ///
@@ -52,11 +54,12 @@ package struct DataRow: Equatable, Sendable {
   package let ruleAbove: String?
 
   package init(
-    _ fields: [Field], opens: Place? = nil,
+    _ fields: [Field], opens: Place? = nil, leadsTo: String? = nil,
     details: @autoclosure @escaping @Sendable () -> [Line] = [], ruleAbove: String? = nil
   ) {
     self.fields = fields
     self.opens = opens
+    self.leadsTo = leadsTo
     said = Deferred(details())
     self.ruleAbove = ruleAbove
   }
@@ -66,7 +69,8 @@ package struct DataRow: Equatable, Sendable {
 
   /// The row with other fields.
   package func with(_ fields: [Field]) -> DataRow {
-    DataRow(fields, opens: opens, details: said.value, ruleAbove: ruleAbove)
+    DataRow(
+      fields, opens: opens, leadsTo: leadsTo, details: said.value, ruleAbove: ruleAbove)
   }
 
   /// Whether both rows describe the same thing, whatever rule is above them.

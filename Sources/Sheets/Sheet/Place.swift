@@ -44,6 +44,10 @@ package enum Place: Hashable, Sendable {
 
   package static func actor(_ id: String) -> Place { .page("actor", id: id) }
 
+  package static func dissemination(_ id: String) -> Place { .page("dissemination", id: id) }
+
+  package static func request(_ id: String) -> Place { .page("request", id: id) }
+
   package static func publication(_ id: String) -> Place { .page("publication", id: id) }
 
   /// The region or force of this page, whatever the boards show; `nil` for other places.

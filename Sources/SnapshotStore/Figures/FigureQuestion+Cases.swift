@@ -10,6 +10,8 @@ extension FigureQuestion {
       switch asked {
       case .waiting: selection.count(of: selection.waiting)
       case .oldestWait: selection.oldestWait
+      case .late(let days, let complexDays):
+        selection.count(of: selection.late(after: days, complex: complexDays))
       case .sent: selection.count(of: selection.sent)
       case .takenUp: selection.count(of: selection.takenUp)
       case .declined: selection.count(of: selection.declined)
@@ -35,6 +37,13 @@ extension CaseSelection {
     \(rows)
        AND d.sent_on <= ?4
        AND min(coalesce(d.taken_up_on, '9999-12-31'), coalesce(d.declined_on, '9999-12-31')) > ?4
+    """
+  }
+
+  fileprivate func late(after days: Int, complex complexDays: Int) -> String {
+    """
+    \(waiting)
+       AND julianday(?4) - julianday(d.sent_on) > iif(d.is_complex, \(complexDays), \(days))
     """
   }
 

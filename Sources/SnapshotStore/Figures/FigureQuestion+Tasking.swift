@@ -13,6 +13,14 @@ extension FigureQuestion {
         SELECT count(*) AS answer, count(*) AS rows_counted
         \(escalationsWaiting(ofThose: open))
         """
+      case .escalationsLate(let days, let complexDays):
+        """
+        SELECT count(*) AS answer, count(*) AS rows_counted
+        \(escalationsWaiting(ofThose: open))
+           AND coalesce(e.answer_due,
+                        date(e.raised_on, '+' || iif(e.is_complex, \(complexDays), \(days)) || ' days'))
+               < ?1
+        """
       case .longestEscalation:
         """
         SELECT CAST(julianday(?1) - julianday(e.raised_on) AS INTEGER) AS answer,

@@ -18,12 +18,19 @@ package struct Dissemination: Equatable, Sendable {
   /// The day on which the force took the case up; `nil` where it has not.
   package let takenUpOn: Day?
   package let declinedOn: Day?
+  /// Why it was declined; `nil` where it was not, or no reason is given.
+  package let declinedReason: String?
+  /// The day of the first outcome; `nil` where there is none yet.
+  package let firstOutcomeOn: Day?
+  /// Whether it is complex, so that take-up may take longer.
+  package let isComplex: Bool
   /// The id of the investigation that came from the case; `nil` where there is none.
   package let investigationID: String?
 
   package init(
     id: String, sentOn: Day, recipient: Scope, fraudType: String, victims: Int,
-    vulnerableVictims: Int, loss: Pence, takenUpOn: Day? = nil, declinedOn: Day? = nil,
+    vulnerableVictims: Int, loss: Pence, isComplex: Bool = false, takenUpOn: Day? = nil,
+    declinedOn: Day? = nil, declinedReason: String? = nil, firstOutcomeOn: Day? = nil,
     investigationID: String? = nil
   ) {
     self.id = id
@@ -35,6 +42,9 @@ package struct Dissemination: Equatable, Sendable {
     self.loss = loss
     self.takenUpOn = takenUpOn
     self.declinedOn = declinedOn
+    self.declinedReason = declinedReason
+    self.firstOutcomeOn = firstOutcomeOn
+    self.isComplex = isComplex
     self.investigationID = investigationID
   }
 }
@@ -51,8 +61,36 @@ extension Dissemination {
   }
 }
 
+extension Dissemination {
+  /// Whether it was neither taken up nor declined by the end of the day.
+  package func isWaiting(on day: Day) -> Bool {
+    ![takenUpOn, declinedOn].contains { $0.map { $0 <= day } ?? false }
+  }
+
+  /// The last day for take-up; `nil` where no limit is known.
+  package func takeUpDue(under limits: TimeLimits) -> Day? {
+    limits.takeUpDays(isComplex: isComplex).map { sentOn + $0 }
+  }
+
+  /// Whether it waits longer than its limit allows.
+  package func isLate(asAt day: Day, under limits: TimeLimits) -> Bool {
+    isWaiting(on: day) && takeUpDue(under: limits).map { $0 < day } ?? false
+  }
+}
+
 /// Questions about cases sent to forces.
 extension Database {
+  /// One case; `nil` where the snapshot has none of that id.
+  package borrowing func dissemination(_ id: String) throws(StoreError) -> Dissemination? {
+    let statement = try Statement(
+      """
+      \(Dissemination.selection)
+       WHERE d.dissemination_id = ?1
+      """, on: self)
+    statement.bind(id, at: 1)
+    return try statement.all(Dissemination.decode).first
+  }
+
   /// The cases that led to an investigation, oldest first.
   package borrowing func disseminations(
     ledTo investigationID: String
@@ -78,7 +116,8 @@ extension Dissemination {
   /// The columns that ``decode(_:)`` reads, and the table with its force.
   static let selection = """
     SELECT d.dissemination_id, d.sent_on, d.recipient, d.fraud_type, d.victims,
-           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id
+           d.vulnerable_victims, d.loss_pence, d.taken_up_on, d.declined_on, d.investigation_id,
+           d.is_complex, d.declined_reason, d.first_outcome_on
       FROM dissemination AS d
       LEFT JOIN force AS f ON f.force_id = d.recipient
     """
@@ -88,7 +127,8 @@ extension Dissemination {
       id: row.text(0), sentOn: try row.day(1), recipient: try row.scope(2),
       fraudType: row.text(3),
       victims: row.integer(4), vulnerableVictims: row.integer(5), loss: row.pence(6),
-      takenUpOn: try row.optionalDay(7), declinedOn: try row.optionalDay(8),
-      investigationID: row.optionalText(9))
+      isComplex: row.flag(10), takenUpOn: try row.optionalDay(7),
+      declinedOn: try row.optionalDay(8), declinedReason: row.optionalText(11),
+      firstOutcomeOn: try row.optionalDay(12), investigationID: row.optionalText(9))
   }
 }

@@ -61,8 +61,12 @@ extension Escalation {
 
   /// The day by which an answer is due: its own, or that of the time limit; `nil` without either.
   public func answerDue(under limits: TimeLimits) -> Day? {
-    answerDue
-      ?? limits.days(isComplex ? .escalationAnswerComplex : .escalationAnswer).map { raisedOn + $0 }
+    answerDue ?? limits.answerDays(isComplex: isComplex).map { raisedOn + $0 }
+  }
+
+  /// Whether an answer is overdue: there is none, and the day by which it was due has passed.
+  public func isLate(asAt day: Day, under limits: TimeLimits) -> Bool {
+    isOpen && answerDue(under: limits).map { $0 < day } ?? false
   }
 
   /// Days from the proposal to the answer, or to `day` while there is no answer.

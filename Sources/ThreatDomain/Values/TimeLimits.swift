@@ -9,6 +9,16 @@ public struct TimeLimits: Hashable, Sendable {
   /// The limit of the export, else the default; `nil` where neither gives one.
   public func days(_ limit: TimeLimit) -> Int? { days[limit] ?? limit.defaultDays }
 
+  /// The days within which a case is to be taken up or declined.
+  public func takeUpDays(isComplex: Bool) -> Int? {
+    days(isComplex ? .takeUpComplex : .takeUp)
+  }
+
+  /// The days within which an escalation is to be answered.
+  public func answerDays(isComplex: Bool) -> Int? {
+    days(isComplex ? .escalationAnswerComplex : .escalationAnswer)
+  }
+
   /// Whether the export gives the limit; the boards say of others that they are defaults.
   public func isSupplied(_ limit: TimeLimit) -> Bool { days[limit] != nil }
 }

@@ -127,10 +127,11 @@ extension English {
 
 /// Tasking, victims, changes, measures.
 extension English {
-  func notTakenUp(_ number: Int, oldest days: Int, in force: String) -> String {
+  func notTakenUp(_ number: Int, late: Int, oldest days: Int, in force: String) -> String {
     let cases = plural(number, "dissemination is", "disseminations are")
     let waited = number == 1 ? "it has waited" : "the oldest has waited"
-    return "\(cases) not taken up; \(waited) \(self.days(days)) (\(force))."
+    return
+      "\(cases) not taken up\(ofThem(late, of: number)); \(waited) \(self.days(days)) (\(force))."
   }
 
   func escalations(recommended: Int, awaiting: Int) -> String {

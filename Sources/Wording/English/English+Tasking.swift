@@ -88,6 +88,61 @@ extension English: TaskingSentences {
   }
 }
 
+/// What is late, and requests.
+extension English {
+  /// `, 2 of them late`; empty where none is.
+  func ofThem(_ late: Int, of number: Int) -> String {
+    late == 0 ? "" : number == 1 ? ", and it is late" : ", \(count(late)) of them late"
+  }
+
+  func escalationsLate(_ number: Int) -> String {
+    "\(plural(number, "escalation is", "escalations are")) past the day for "
+      + "\(form(number, "its answer", "their answers"))."
+  }
+
+  func timeLimits(
+    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
+  ) -> String {
+    let source = areDefaults ? " These limits are defaults: the export gives none." : ""
+    return
+      "A dissemination is late after \(days(takeUp)), a complex one after \(days(complexTakeUp)); "
+      + "an escalation without an answer after \(days(answer)), a complex one after "
+      + "\(days(complexAnswer)).\(source)"
+  }
+
+  func disseminationWaits(
+    _ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool
+  ) -> String {
+    let ending = due.map { "; take-up \(isLate ? "was" : "is") due by \(day($0))" } ?? ""
+    return
+      "\(id) was sent to \(recipient) \(self.days(days)) ago and is neither taken up nor declined"
+      + "\(ending)."
+  }
+
+  func disseminationAnswered(
+    _ id: String, in recipient: String, sentOn: Day, isTakenUp: Bool, days: Int
+  ) -> String {
+    "\(id) was sent to \(recipient) on \(day(sentOn)) and \(isTakenUp ? "taken up" : "declined") after "
+      + "\(self.days(days))."
+  }
+
+  func requestsOpen(_ number: Int, late: Int, worst: (from: String, to: String, days: Int)?)
+    -> String
+  {
+    guard number > 0 else { return "No request is open." }
+    let open = plural(number, "request is", "requests are")
+    let first = worst.map { ": \($0.from) to \($0.to), by \(days($0.days))" } ?? ""
+    return "\(open) open\(ofThem(late, of: number))\(first)."
+  }
+
+  func asked(_ request: Request, from: String, to: String, daysLate: Int?) -> String {
+    let due = request.dueOn.map { ", due \(day($0))" } ?? ""
+    let late = daysLate.map { ", \(days($0)) late" } ?? ""
+    return "\(from) asked \(to) on \(day(request.raisedOn)) (\(self[request.kind.term])): "
+      + "\(self[request.state.term])\(due)\(late)."
+  }
+}
+
 /// The reasons to escalate.
 extension English {
   func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String {

@@ -54,8 +54,8 @@ package protocol HeadlinesSentences {
 
   // Tasking.
 
-  /// `11 disseminations are not taken up; the oldest has waited 599 days (Dorset).`
-  func notTakenUp(_ number: Int, oldest days: Int, in force: String) -> String
+  /// `11 disseminations are not taken up, 9 of them late; the oldest has waited 599 days (Dorset).`
+  func notTakenUp(_ number: Int, late: Int, oldest days: Int, in force: String) -> String
 
   /// `2 investigations are recommended for escalation; 3 escalations await an answer.`
   func escalations(recommended: Int, awaiting: Int) -> String

@@ -49,6 +49,38 @@ package protocol TaskingSentences {
   /// `12 investigations belong to 5 series that several bodies hold; 40 more touch several forces`.
   func linkedInvestigations(inSeries number: Int, series: Int, touching: Int) -> String
 
+  // What is late.
+
+  /// `2 escalations are past the day for their answer`.
+  func escalationsLate(_ number: Int) -> String
+
+  /// After how many days disseminations and escalations are late; whether no limit is the export's.
+  func timeLimits(
+    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
+  ) -> String
+
+  // One dissemination.
+
+  /// `D-0355 was sent to Dorset 336 days ago and is neither taken up nor declined; take-up was due ...`
+  func disseminationWaits(_ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool)
+    -> String
+
+  /// `D-0647 was sent to Northumbria on 5 Mar 2019 and taken up after 13 days`.
+  func disseminationAnswered(
+    _ id: String, in recipient: String, sentOn: Day, isTakenUp: Bool, days: Int
+  ) -> String
+
+  // Requests.
+
+  /// `3 requests are open, 1 of them late: South West to Dorset, by 21 days`.
+  func requestsOpen(_ number: Int, late: Int, worst: (from: String, to: String, days: Int)?)
+    -> String
+
+  /// `South West asked Dorset on 18 Feb 2019 (tasking): open, due 15 Mar 2019, 21 days late`.
+  ///
+  /// - Parameter daysLate: `nil` where it is not late.
+  func asked(_ request: Request, from: String, to: String, daysLate: Int?) -> String
+
   // The reasons to escalate.
 
   /// A reason in a few words, for a row: `P1 is for NECC`, `decision names NECC`, `3 regions`.

@@ -6,7 +6,8 @@ extension Term {
       noCaseSent, toEscalate, recommended, grounds, lastAnswer, regionalTasking, nothingToEscalate,
       escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided, took,
       noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked, handOffs,
-      waiting, casesTakenUp, escalationsAccepted, noHandOffs, legendWithheld, escalationAwaiting
+      waiting, late, limits, answerDue, legendLate, casesTakenUp, escalationsAccepted, noHandOffs,
+      legendWithheld, escalationAwaiting
 
     package var phrase: Phrase {
       switch self {
@@ -68,6 +69,10 @@ extension Term {
       case .noLinked: Phrase("No linked investigations", "Dim ymchwiliadau cysylltiedig")
       case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau", short: "Trosgl.")
       case .waiting: Phrase("Awaiting answer", "Yn aros am ateb")
+      case .late: Phrase("Late", "Hwyr")
+      case .limits: Phrase("Time limits", "Terfynau amser")
+      case .answerDue: Phrase("Answer due", "Ateb erbyn")
+      case .legendLate: Phrase("late: past its time limit", "hwyr: heibio'r terfyn amser")
       case .casesTakenUp: Phrase("Taken up", "Mabwys.")
       case .escalationsAccepted: Phrase("Escalations", "Uwchgyfeiriadau", short: "Uwchgyf.")
       case .noHandOffs:

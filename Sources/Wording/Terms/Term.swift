@@ -21,6 +21,9 @@ package enum Term: Hashable, Sendable {
   case actors(Actors)
   case demand(Demand)
   case tasking(Tasking)
+  case request(Request)
+  case scopes(Scopes)
+  case dissemination(Dissemination)
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
@@ -55,6 +58,9 @@ package enum Term: Hashable, Sendable {
     case .actors(let term): term.phrase
     case .demand(let term): term.phrase
     case .tasking(let term): term.phrase
+    case .request(let term): term.phrase
+    case .scopes(let term): term.phrase
+    case .dissemination(let term): term.phrase
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
@@ -93,6 +99,9 @@ extension Term: CaseIterable {
       Actors.allCases.map(Term.actors),
       Demand.allCases.map(Term.demand),
       Tasking.allCases.map(Term.tasking),
+      Request.allCases.map(Term.request),
+      Scopes.allCases.map(Term.scopes),
+      Dissemination.allCases.map(Term.dissemination),
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),

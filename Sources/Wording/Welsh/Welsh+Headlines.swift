@@ -131,8 +131,9 @@ extension Welsh {
 
 /// Tasking, victims, changes, measures.
 extension Welsh {
-  func notTakenUp(_ number: Int, oldest days: Int, in force: String) -> String {
-    "Lledaeniadau heb eu mabwysiadu: \(count(number)); yr hynaf yn aros ers \(self.days(days)) (\(force))."
+  func notTakenUp(_ number: Int, late: Int, oldest days: Int, in force: String) -> String {
+    "Lledaeniadau heb eu mabwysiadu: \(count(number))\(ofThem(late)); yr hynaf yn aros ers "
+      + "\(self.days(days)) (\(force))."
   }
 
   func escalations(recommended: Int, awaiting: Int) -> String {

@@ -82,6 +82,56 @@ extension Welsh: TaskingSentences {
   }
 }
 
+/// What is late, and requests.
+extension Welsh {
+  /// `, 2 ohonynt yn hwyr`; empty where none is.
+  func ofThem(_ late: Int) -> String { late == 0 ? "" : ", \(count(late)) ohonynt yn hwyr" }
+
+  func escalationsLate(_ number: Int) -> String {
+    "Uwchgyfeiriadau heibio'r diwrnod ar gyfer ateb: \(count(number))."
+  }
+
+  func timeLimits(
+    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
+  ) -> String {
+    let source =
+      areDefaults ? " Terfynau diofyn yw'r rhain: nid yw'r allforyn yn rhoi rhai." : ""
+    return
+      "Mae lledaeniad yn hwyr ar ôl \(days(takeUp)), un cymhleth ar ôl \(days(complexTakeUp)); "
+      + "uwchgyfeiriad heb ateb ar ôl \(days(answer)), un cymhleth ar ôl \(days(complexAnswer)).\(source)"
+  }
+
+  func disseminationWaits(
+    _ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool
+  ) -> String {
+    let ending = due.map { "; mabwysiadu erbyn \(day($0))\(isLate ? " (hwyr)" : "")" } ?? ""
+    return "\(id): anfonwyd \(self.days(days)) yn ôl, heb ei fabwysiadu na'i wrthod (\(recipient))"
+      + "\(ending)."
+  }
+
+  func disseminationAnswered(
+    _ id: String, in recipient: String, sentOn: Day, isTakenUp: Bool, days: Int
+  ) -> String {
+    "\(id): anfonwyd ar \(day(sentOn)) (\(recipient)), \(isTakenUp ? "mabwysiadwyd" : "gwrthodwyd") ar ôl "
+      + "\(self.days(days))."
+  }
+
+  func requestsOpen(_ number: Int, late: Int, worst: (from: String, to: String, days: Int)?)
+    -> String
+  {
+    guard number > 0 else { return "Nid oes cais agored." }
+    let first = worst.map { "; \($0.from) at \($0.to), o \(days($0.days))" } ?? ""
+    return "Ceisiadau agored: \(count(number))\(ofThem(late))\(first)."
+  }
+
+  func asked(_ request: Request, from: String, to: String, daysLate: Int?) -> String {
+    let due = request.dueOn.map { ", erbyn \(day($0))" } ?? ""
+    let late = daysLate.map { ", \(days($0)) yn hwyr" } ?? ""
+    return "\(from) at \(to), \(day(request.raisedOn)) (\(self[request.kind.term])): "
+      + "\(self[request.state.term])\(due)\(late)."
+  }
+}
+
 /// Why something should go up.
 extension Welsh {
   func shortGround(_ need: EscalationNeed, of investigation: Investigation) -> String {

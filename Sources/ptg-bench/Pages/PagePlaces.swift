@@ -11,7 +11,8 @@ import Wording
 /// - Pages: every region, every force of the chosen region, every body outside the regions, and
 ///   every threat of the chosen region. Of each region the first investigation and actor; of the
 ///   chosen region also those with handling code C. Of each view of the grid the first cell, and of
-///   the default view every cell. Every publication.
+///   the default view every cell. Every publication and request, and the cases that the region's
+///   forces have not answered.
 struct PagePlaces {
   let scopes: [Scope]
   /// The ids of the pages of each kind, in the order of the catalogue.
@@ -40,6 +41,10 @@ struct PagePlaces {
       ids[thing.kind.rawValue, default: []].append(thing.id)
     }
     for kind in ["measure", "publication"] { ids[kind]?.sort() }
+    ids["request"] = try snapshot.database.requests(in: .national).map(\.id).sorted()
+    ids["dissemination"] = try snapshot.database.disseminationsWaiting(
+      in: .region(first), on: snapshot.header.asAt
+    ).map(\.id).sorted()
     ids["cell"] = try PagePlaces.cells(of: snapshot)
     pages = pageCatalogue.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
   }

@@ -11,13 +11,19 @@ extension DashboardState {
       visit.view.returnToStart(in: world.shown)
     case .board(let id): open(board: id)
     case .place(let place): open(place)
-    case .enter: if let place = visit.view.target(in: world.shown) { drillDown(to: place) }
+    case .enter: enter(in: world.shown)
     case .cell: if let place = visit.view.list(in: world.shown) { open(place) }
     case .back: goBack(in: world)
     case .earlier: goEarlier()
     case .later: goLater()
     case .quit: quit()
     }
+  }
+
+  /// Opens what the row under the cursor opens, or goes to the pane that it sums up.
+  private mutating func enter(in sheet: Sheet) {
+    if visit.view.enterPane(of: sheet) { return }
+    if let place = visit.view.target(in: sheet) { drillDown(to: place) }
   }
 
   /// Opens a page at the pane that answers the question of the board from which it is opened.
@@ -27,7 +33,8 @@ extension DashboardState {
     visit.view.awaitedPanes = asks
   }
 
-  /// Out of the presenter, a zoom, a filter, a trial, a selection, one at a time; then up.
+  /// Out of the presenter, a zoom, a filter, a trial, a selection, a pane that a row led to, one at a
+  /// time; then up.
   private mutating func goBack(in world: Surroundings) {
     if isPresenting {
       isPresenting = false
@@ -37,6 +44,8 @@ extension DashboardState {
       return
     } else if visit.view.clearSelection(in: world.shown) {
       message = words.say.selected(0)
+    } else if visit.view.leavePane(of: world.shown) {
+      return
     } else {
       goUp()
     }

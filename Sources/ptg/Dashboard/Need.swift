@@ -54,7 +54,7 @@ extension Need {
     let pane = view.focused(in: sheet)
     return switch self {
     case .nothing: true
-    case .somethingToOpen: view.target(in: sheet) != nil
+    case .somethingToOpen: view.target(in: sheet) != nil || view.ledTo(in: sheet) != nil
     case .cell: view.list(in: sheet) != nil
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true
@@ -69,6 +69,7 @@ extension Need {
     case .wayBack:
       state.trail.count > 1 || state.filterInSight(sheet) != nil || state.visit.isTrying
         || state.isPresenting || view.isZoomed || !view.selection(in: sheet).isEmpty
+        || view.hasOverview(in: sheet)
     case .earlierPlace: state.history.hasEarlier
     case .laterPlace: state.history.hasLater
     case .earlierSnapshot: state.shelf?.hasEarlier == true

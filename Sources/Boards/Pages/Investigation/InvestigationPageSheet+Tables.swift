@@ -10,7 +10,7 @@ extension InvestigationPageSheet {
   var caseTable: DataTable {
     DataTable(
       model.cases, caseColumns, words, whenEmpty: .grid(.noCasesSent),
-      opens: { Place($0.recipient) })
+      opens: { .dissemination($0.id) })
   }
 
   private var caseColumns: [Column<Dissemination>] {

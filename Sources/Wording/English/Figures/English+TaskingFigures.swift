@@ -15,6 +15,13 @@ extension English {
           .tasking(.oldest), "days since the oldest dissemination that awaits take-up was sent",
           "day of the export - sent_on"
         )
+      case .late(let days, let complexDays):
+        (
+          .tasking(.late),
+          "disseminations neither taken up nor declined within \(self.days(days)), "
+            + "\(self.days(complexDays)) where complex",
+          "count"
+        )
       case .sent: (.tasking(.sent), "serious and complex disseminations sent to forces", "count")
       case .takenUp: (.tasking(.takenUp), "disseminations that their force took up", "count")
       case .declined:
@@ -43,7 +50,7 @@ extension English {
 
   private func leftOut(of asked: CaseFigure, _ selection: CaseSelection) -> String {
     switch asked {
-    case .waiting, .oldestWait: "nothing: disseminations sent in any month count"
+    case .waiting, .oldestWait, .late: "nothing: disseminations sent in any month count"
     case .sent, .takenUp, .declined, .takeUpShare: "disseminations sent in other months"
     case .medianDays: "disseminations sent in other months, and those not taken up"
     }
@@ -54,6 +61,13 @@ extension English {
     case .escalationsWaiting:
       FigureMeaning(
         name: self[.tasking(.waiting)], definition: "escalations that await an answer",
+        base: "tables escalation and investigation of the export", formula: "count",
+        leftOut: "escalations of closed investigations")
+    case .escalationsLate(let days, let complexDays):
+      FigureMeaning(
+        name: self[.tasking(.late)],
+        definition: "escalations without an answer by their day, or within \(self.days(days)), "
+          + "\(self.days(complexDays)) where complex",
         base: "tables escalation and investigation of the export", formula: "count",
         leftOut: "escalations of closed investigations")
     case .longestEscalation:

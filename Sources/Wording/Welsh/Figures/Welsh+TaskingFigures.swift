@@ -15,6 +15,13 @@ extension Welsh {
           .tasking(.oldest), "diwrnodau ers anfon y lledaeniad hynaf sy'n aros",
           "diwrnod yr allforyn - sent_on"
         )
+      case .late(let days, let complexDays):
+        (
+          .tasking(.late),
+          "lledaeniadau heb eu mabwysiadu na'u gwrthod o fewn \(self.days(days)), neu "
+            + "\(self.days(complexDays)) os ydynt yn gymhleth",
+          "cyfrif"
+        )
       case .sent:
         (.tasking(.sent), "lledaeniadau difrifol a chymhleth a anfonwyd at heddluoedd", "cyfrif")
       case .takenUp:
@@ -44,7 +51,7 @@ extension Welsh {
 
   private func leftOut(of asked: CaseFigure, _ selection: CaseSelection) -> String {
     switch asked {
-    case .waiting, .oldestWait: "dim: mae lledaeniadau a anfonwyd mewn unrhyw fis yn cyfrif"
+    case .waiting, .oldestWait, .late: "dim: mae lledaeniadau a anfonwyd mewn unrhyw fis yn cyfrif"
     case .sent, .takenUp, .declined, .takeUpShare:
       "lledaeniadau a anfonwyd mewn misoedd eraill"
     case .medianDays:
@@ -57,6 +64,13 @@ extension Welsh {
     case .escalationsWaiting:
       FigureMeaning(
         name: self[.tasking(.waiting)], definition: "uwchgyfeiriadau na ddaeth ateb iddynt",
+        base: "tablau escalation ac investigation yr allforyn", formula: "cyfrif",
+        leftOut: "uwchgyfeiriadau ymchwiliadau sydd wedi cau")
+    case .escalationsLate(let days, let complexDays):
+      FigureMeaning(
+        name: self[.tasking(.late)],
+        definition: "uwchgyfeiriadau heb ateb erbyn eu diwrnod, neu o fewn \(self.days(days)), neu "
+          + "\(self.days(complexDays)) os ydynt yn gymhleth",
         base: "tablau escalation ac investigation yr allforyn", formula: "cyfrif",
         leftOut: "uwchgyfeiriadau ymchwiliadau sydd wedi cau")
     case .longestEscalation:
