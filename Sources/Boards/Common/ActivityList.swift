@@ -37,14 +37,26 @@ struct ActivityList {
   }
 
   private var columns: [Column<PlanActivity>] {
-    [
+    ActivityList.columns(names, asAt: asAt, request)
+  }
+}
+
+extension ActivityList {
+  /// The columns of an activity, for every table that lists some.
+  static func columns(
+    _ names: CodeNames, asAt: Day, _ request: BoardRequest
+  ) -> [Column<PlanActivity>] {
+    let words = request.words
+    return [
       .data(.activityId) { .text($0.id) },
       Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
       Column(.what, .column(.what), minWidth: 16, maxWidth: 48) { .open($0.what, request) },
       Column(.leadRole, .column(.lead), minWidth: 10, maxWidth: 28) { .text($0.leadRole) },
-      Column(.dueOn, .column(.dueOn)) { due(of: $0) },
+      Column(.dueOn, .column(.dueOn)) { due(of: $0, asAt: asAt, words) },
       Column(.state, .column(.status), priority: 1) { activity in
-        .code(activity.state.rawValue, standing(of: activity), activity.isOpen ? .text : .dim)
+        .code(
+          activity.state.rawValue, standing(of: activity, asAt: asAt, words),
+          activity.isOpen ? .text : .dim)
       },
       Column(.doneOn, .column(.doneOn), priority: 3) {
         .day($0.doneOn, words, missing: .value(.none))
@@ -56,13 +68,15 @@ struct ActivityList {
   }
 
   /// How far it has come, and whether it is late: `planned, late`.
-  private func standing(of activity: PlanActivity) -> String {
+  private static func standing(
+    of activity: PlanActivity, asAt: Day, _ words: Words
+  ) -> String {
     let state = words[activity.state.term]
     return activity.isOverdue(asAt: asAt) ? "\(state), \(words[.value(.late)])" : state
   }
 
   /// The day by which it is due; one that has passed is a warning.
-  private func due(of activity: PlanActivity) -> Field {
+  private static func due(of activity: PlanActivity, asAt: Day, _ words: Words) -> Field {
     guard let day = activity.dueOn else { return .none() }
     return .marked(
       words.day(day), activity.isOverdue(asAt: asAt) ? .alert : nil, raw: .text(day.description))

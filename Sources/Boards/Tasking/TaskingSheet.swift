@@ -12,8 +12,13 @@ struct TaskingSheet {
   let scopeName: String
   /// The take-up of the cases sent to all forces of the scope.
   let takeUp: ShownTakeUp
+  /// Whose job it is; `nil` in the views that do not show it.
+  let roles: RolesGrid?
 
-  init(model: TaskingModel, writer: InvestigationWriter, scopeName: String) {
+  init(
+    model: TaskingModel, writer: InvestigationWriter, scopeName: String, roles: RolesGrid? = nil
+  ) {
+    self.roles = roles
     self.model = model
     self.writer = writer
     self.scopeName = scopeName
@@ -67,6 +72,7 @@ struct TaskingSheet {
     case .cases: cases + escalations + linked
     case .escalations: escalations + cases + linked
     case .linked: linked + cases + escalations
+    case .roles: [roles?.pane].compactMap(\.self) + cases + escalations + linked
     }
   }
 

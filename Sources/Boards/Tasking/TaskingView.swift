@@ -3,7 +3,7 @@ import Wording
 
 /// The part of the tasking board that comes first.
 enum TaskingView: String, BoardChoice {
-  case cases, escalations, linked
+  case cases, escalations, linked, roles
 
   static let control = Control.view
   static let usual = TaskingView.cases
@@ -13,6 +13,7 @@ enum TaskingView: String, BoardChoice {
     case .cases: "not-taken-up"
     case .escalations: "to-escalate"
     case .linked: "linked"
+    case .roles: "roles"
     }
   }
 
@@ -21,6 +22,7 @@ enum TaskingView: String, BoardChoice {
     case .cases: .tasking(.casesFirst)
     case .escalations: .tasking(.escalationsFirst)
     case .linked: .tasking(.linkedFirst)
+    case .roles: .capability(.viewRoles)
     }
   }
 }

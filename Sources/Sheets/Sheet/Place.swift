@@ -44,6 +44,8 @@ package enum Place: Hashable, Sendable {
 
   package static func actor(_ id: String) -> Place { .page("actor", id: id) }
 
+  package static func capability(_ id: String) -> Place { .page("capability", id: id) }
+
   package static func publication(_ id: String) -> Place { .page("publication", id: id) }
 
   /// The region or force of this page, whatever the boards show; `nil` for other places.
