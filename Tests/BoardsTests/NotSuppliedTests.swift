@@ -25,7 +25,7 @@ struct NotSuppliedTests {
     }
     let pages: [Place] = [
       .page("region", id: "sw"), .page("force", id: "kent"), .page("threat", id: "T-sw-01"),
-      .investigation("I-0001"), .actor("A-0001"),
+      .investigation("I-0001"), .actor("A-0001"), .capability("K-01"),
     ]
     let request = try SampleReading.request(.national, "2019-03", language)
     for place in pages {
@@ -65,6 +65,11 @@ struct NotSuppliedTests {
         (.threats, "threat"), (.grid, "investigation"), (.actors, "actor"),
         (.tasking, "dissemination, investigation"), (.victims, "victim_care"),
         (.performance, "performance"),
+        (
+          .capability,
+          "disruption, capability, plan_activity, commitment, responsibility, good_practice, "
+            + "campaign"
+        ),
       ]
       for (board, tables) in lost {
         let request = try SampleReading.request(.national, "2019-03", language)

@@ -106,12 +106,14 @@ struct CommandTests {
     (
       "print threatz",
       "there is no board 'threatz'. Did you mean 'threats'? "
-        + "Boards are: threats, grid, actors, demand, performance, tasking, victims, changes, pack"
+        + "Boards are: threats, grid, actors, demand, performance, tasking, victims, capability, "
+        + "changes, pack"
     ),
     (
       "--open forc:kent",
       "--open: there is no kind of page 'forc'. Did you mean 'force'? "
-        + "Kinds are: region, force, threat, investigation, actor, measure, dissemination, request, cell, publication"
+        + "Kinds are: region, force, threat, investigation, actor, measure, capability, "
+        + "dissemination, request, cell, publication"
     ),
     (
       "print grid --size 30x10",

@@ -245,7 +245,6 @@ struct DeskTests {
       (.character(")"), "This is the last place visited"),
       (.character("("), "No place was visited before this one"),
       (.character("Q"), "Key not used here; ? lists the keys"),
-      (.character("8"), "Capability (8) is not built yet: the number is kept for it"),
       (.character("9"), "Meeting (9) is not built yet: the number is kept for it"),
     ])
   func reasons(_ key: Key, message: String) throws {

@@ -51,7 +51,8 @@ struct SettingsTests {
       ("force = national", "found force = 'national', expected the id of a force, such as kent."),
       (
         "board = tasking-x",
-        "expected one of threats, grid, actors, demand, performance, tasking, victims, changes"
+        "expected one of threats, grid, actors, demand, performance, tasking, victims, capability, "
+          + "changes"
       ),
       ("langauge = cy", "settings:2: found the key 'langauge', expected perhaps language."),
       (

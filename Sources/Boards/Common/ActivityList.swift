@@ -37,7 +37,17 @@ struct ActivityList {
   }
 
   private var columns: [Column<PlanActivity>] {
-    [
+    ActivityList.columns(names, asAt: asAt, request)
+  }
+}
+
+extension ActivityList {
+  /// The columns of an activity, for every table that lists some.
+  static func columns(
+    _ names: CodeNames, asAt: Day, _ request: BoardRequest
+  ) -> [Column<PlanActivity>] {
+    let words = request.words
+    return [
       .data(.activityId) { .text($0.id) },
       Column(.strand, .column(.strand)) { .code($0.strand.rawValue, words[$0.strand.term]) },
       Column(.what, .column(.what), minWidth: 16, maxWidth: 48) { .open($0.what, request) },
@@ -46,7 +56,9 @@ struct ActivityList {
         .due(activity.dueOn, isLate: activity.isOverdue(asAt: asAt), words)
       },
       Column(.state, .column(.status), priority: 1) { activity in
-        .code(activity.state.rawValue, standing(of: activity), activity.isOpen ? .text : .dim)
+        .code(
+          activity.state.rawValue, standing(of: activity, asAt: asAt, words),
+          activity.isOpen ? .text : .dim)
       },
       Column(.doneOn, .column(.doneOn), priority: 3) {
         .day($0.doneOn, words, missing: .value(.none))
@@ -58,7 +70,9 @@ struct ActivityList {
   }
 
   /// How far it has come, and whether it is late: `planned, late`.
-  private func standing(of activity: PlanActivity) -> String {
+  private static func standing(
+    of activity: PlanActivity, asAt: Day, _ words: Words
+  ) -> String {
     let state = words[activity.state.term]
     return activity.isOverdue(asAt: asAt) ? "\(state), \(words[.value(.late)])" : state
   }

@@ -22,6 +22,8 @@ enum ExplainedFact: Equatable, Sendable {
   case asAt(Day)
   /// A measure of performance, by its id.
   case measure(String)
+  case grade(DisruptionGrade)
+  case claimState(DisruptionState)
   /// A publication, by its id.
   case publication(String)
   case period(PublishedPeriod)
@@ -57,6 +59,14 @@ extension Figure {
         .strand(selection.strand), .scope(selection.scope), .threat(selection.threat),
         .asAt(selection.asAt),
       ]
+    case .disruptions(let selection):
+      [
+        .scope(selection.scope), selection.strand.map(ExplainedFact.strand),
+        selection.grade.map(ExplainedFact.grade), .claimState(selection.state),
+        .days(selection.days),
+      ].compactMap(\.self)
+    case .gaps(_, let scope): [.scope(scope)]
+    case .practice(_, let id, let scope): [.record(id: id), .scope(scope)]
     case .published(let key):
       [.publication(key.publication), .period(key.period), .body(key.body), .item(key.item)]
     case .changes(let count):

@@ -40,6 +40,8 @@ struct ExplainedSubject {
     case .asAt(let day): (words[.figure(.asAtDay)], words.day(day))
     case .measure(let id):
       (words[.measures(.measure)], try name(ofMeasure: id, in: snapshot, words))
+    case .grade(let grade): (words[.column(.grade)], words[grade.term])
+    case .claimState(let state): (words[.column(.status)], words[state.term])
     case .publication(let id):
       (words[.publication(.publication)], try title(of: id, in: snapshot))
     case .period(let period): (words[.publication(.period)], words.say.period(period))

@@ -77,13 +77,14 @@ package struct Page: Sendable {
 ///
 /// A new board is one line here and a folder.
 package let boardCatalogue: [Board] = [
-  .threats, .grid, .actors, .demand, .performance, .tasking, .victims, .changes,
+  .threats, .grid, .actors, .demand, .performance, .tasking, .victims, .capability,
+  .changes,
 ]
 
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [
-  .region, .force, .threat, .investigation, .actor, .measure, .dissemination, .request, .cell,
-  .publication,
+  .region, .force, .threat, .investigation, .actor, .measure, .capability, .dissemination, .request,
+  .cell, .publication,
 ]
 
 extension Board {

@@ -50,6 +50,7 @@ struct Opening {
       return try snapshot.database.investigation(id).map { "\($0.operation), \(id)" }
     case Page.actor.kind: return try snapshot.database.actor(id)?.name
     case Page.threat.kind: return try snapshot.scoredThreats().threats[id]?.name
+    case Page.capability.kind: return try snapshot.database.capability(id)?.name
     case Page.publication.kind: return try snapshot.database.publication(id)?.title
     default: return nil
     }

@@ -21,8 +21,11 @@ extension Board {
       request: request, names: names, forces: records.forces, asAt: snapshot.header.asAt)
     let model = TaskingModel(
       records, names: names, asAt: snapshot.header.asAt, since: snapshot.baseline)
+    let roles =
+      request[TaskingView.self] == .roles ? try RolesGrid(from: snapshot, request) : nil
     return TaskingSheet(
-      model: model, writer: writer, scopeName: snapshot.name(of: request.scope, request.words)
+      model: model, writer: writer, scopeName: snapshot.name(of: request.scope, request.words),
+      roles: roles
     ).sheet
   }
 }

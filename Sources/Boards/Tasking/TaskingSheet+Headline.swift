@@ -19,7 +19,7 @@ extension TaskingSheet {
   private var said: String {
     switch view {
     case .cases: request.said(from: .dissemination, sentence: notTakenUp)
-    case .escalations:
+    case .escalations, .roles:
       request.said(
         from: .investigation, .escalation,
         sentence: words.say.escalations(

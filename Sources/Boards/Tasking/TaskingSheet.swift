@@ -12,8 +12,13 @@ struct TaskingSheet {
   let scopeName: String
   /// The take-up of the cases sent to all forces of the scope.
   let takeUp: ShownTakeUp
+  /// Whose job it is; `nil` in the views that do not show it.
+  let roles: RolesGrid?
 
-  init(model: TaskingModel, writer: InvestigationWriter, scopeName: String) {
+  init(
+    model: TaskingModel, writer: InvestigationWriter, scopeName: String, roles: RolesGrid? = nil
+  ) {
+    self.roles = roles
     self.model = model
     self.writer = writer
     self.scopeName = scopeName
@@ -69,6 +74,7 @@ struct TaskingSheet {
     case .escalations: escalations + cases + linked + asked
     case .linked: linked + cases + escalations + asked
     case .requests: asked + cases + escalations + linked
+    case .roles: [roles?.pane].compactMap(\.self) + cases + escalations + linked + asked
     }
   }
 

@@ -3,7 +3,7 @@ import Wording
 
 /// The part of the tasking board that comes first.
 enum TaskingView: String, BoardChoice {
-  case cases, escalations, linked, requests
+  case cases, escalations, linked, requests, roles
 
   static let control = Control.view
   static let usual = TaskingView.cases
@@ -14,6 +14,7 @@ enum TaskingView: String, BoardChoice {
     case .escalations: "to-escalate"
     case .linked: "linked"
     case .requests: "requests"
+    case .roles: "roles"
     }
   }
 
@@ -23,6 +24,7 @@ enum TaskingView: String, BoardChoice {
     case .escalations: .tasking(.escalationsFirst)
     case .linked: .tasking(.linkedFirst)
     case .requests: .request(.requestsFirst)
+    case .roles: .capability(.viewRoles)
     }
   }
 }

@@ -146,7 +146,7 @@ extension Frame.Tab {
     _ whole: [Frame.Tab], width: Int
   ) -> (tabs: [Frame.Tab], shown: Range<Int>, isTight: Bool) {
     let short = whole.map(\.shortened)
-    for (tabs, isTight) in [(whole, false), (whole, true), (short, false)] {
+    for (tabs, isTight) in [(whole, false), (whole, true), (short, false), (short, true)] {
       let shown = inSight(tabs, width: width, isTight: isTight)
       if shown.count == tabs.count { return (tabs, shown, isTight) }
     }

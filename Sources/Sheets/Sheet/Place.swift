@@ -48,6 +48,8 @@ package enum Place: Hashable, Sendable {
 
   package static func request(_ id: String) -> Place { .page("request", id: id) }
 
+  package static func capability(_ id: String) -> Place { .page("capability", id: id) }
+
   package static func publication(_ id: String) -> Place { .page("publication", id: id) }
 
   /// The region or force of this page, whatever the boards show; `nil` for other places.

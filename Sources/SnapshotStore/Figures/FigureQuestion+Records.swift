@@ -32,6 +32,12 @@ extension RecordFigure {
       days(since: "r.sent_on", until: "max(coalesce(r.taken_up_on, r.declined_on))")
     case .escalationDays: days(since: "r.raised_on", until: "max(coalesce(r.decided_on, ?2))")
     case .campaignReach: "max(r.reach)"
+    case .postsNeeded: "max(r.needed)"
+    case .peopleInPost: "max(r.in_post)"
+    case .peopleTrained: "max(r.trained)"
+    case .timesRaised: "max(r.times_raised)"
+    case .bulkCount: "max(r.bulk_count)"
+    case .practiceRating: "max(r.rating)"
     }
   }
 
@@ -54,11 +60,14 @@ extension RecordFigure {
       ("actor_force AS r JOIN force AS f ON f.force_id = r.force_id", "actor_id")
     case .daysSinceDisrupted:
       ("(SELECT * FROM disruption WHERE state = 'validated') AS r", "actor_id")
-    case .disruptionAge: ("disruption AS r", "disruption_id")
+    case .disruptionAge, .bulkCount: ("disruption AS r", "disruption_id")
     case .caseVictims, .caseVulnerableVictims, .caseLoss, .caseAge, .daysToAnswer:
       ("dissemination AS r", "dissemination_id")
     case .escalationDays: ("escalation AS r", "escalation_id")
     case .campaignReach: ("campaign AS r", "campaign_id")
+    case .postsNeeded, .peopleInPost, .peopleTrained, .timesRaised:
+      ("capability AS r", "capability_id")
+    case .practiceRating: ("good_practice AS r", "practice_id")
     }
   }
 
@@ -86,7 +95,8 @@ extension RecordFigure {
       day
     case .victims, .vulnerableVictims, .investigationLoss, .investigationForces, .ocgmBand,
       .forcesTouched, .regionsTouched, .caseVictims, .caseVulnerableVictims,
-      .caseLoss, .daysToAnswer, .campaignReach:
+      .caseLoss, .daysToAnswer, .campaignReach, .postsNeeded, .peopleInPost, .peopleTrained,
+      .timesRaised, .bulkCount, .practiceRating:
       nil
     }
   }

@@ -3,7 +3,7 @@ import ThreatDomain
 
 /// Questions about disruptions; every answer has the newest first.
 ///
-/// What a panel rejected is in no answer: for the boards it did not happen.
+/// What a panel rejected is in no answer but that of a quarter: for other boards it did not happen.
 extension Database {
   /// The disruptions of the investigations and of the actors, each once.
   package borrowing func disruptions(
@@ -77,6 +77,30 @@ extension Database {
     return try statement.all(Disruption.decode)
   }
 
+  /// The disruptions that the scope's own bodies claim, with every claim to them, rejected ones too.
+  ///
+  /// - Parameter days: At least one claim to the disruption is on one of them.
+  package borrowing func disruptionClaims(
+    by scope: Scope, on days: ClosedRange<Day>
+  ) throws(StoreError) -> [Disruption] {
+    let statement = try Statement(
+      """
+      \(Disruption.selectionOfAll)
+       WHERE \(scope.claims("?1"))
+         AND d.disruption_id IN (
+               SELECT joint.disruption_id
+                 FROM disruption AS own
+                 JOIN disruption AS joint
+                   ON joint.disruption_id = own.disruption_id OR joint.joint_id = own.joint_id
+                WHERE own.disrupted_on BETWEEN ?2 AND ?3)
+      \(Disruption.newestFirst)
+      """, on: self)
+    statement.bind(scope.id, at: 1)
+    statement.bind(days.lowerBound.description, at: 2)
+    statement.bind(days.upperBound.description, at: 3)
+    return try statement.all(Disruption.decode)
+  }
+
   /// The newest validated disruption of each actor, by actor id; of two on one day, the one with
   /// the lower id.
   package borrowing func lastDisruptions(
@@ -107,14 +131,15 @@ extension Disruption {
            coalesce(
              (SELECT unit FROM region WHERE 'region:' || region_id = d.claimed_by),
              (SELECT name FROM force WHERE force_id = d.claimed_by), d.claimed_by),
-           d.strand, d.grade, d.tactic, d.state, d.joint_id
+           d.strand, d.grade, d.tactic, d.state, d.joint_id, d.bulk_count, d.evidence
     """
 
   /// Ends in a condition, so that another one can follow after AND.
-  fileprivate static let selection = """
+  fileprivate static let selection = "\(selectionOfAll)\n WHERE d.state <> 'rejected'"
+
+  fileprivate static let selectionOfAll = """
     SELECT \(columns)
       FROM disruption AS d
-     WHERE d.state <> 'rejected'
     """
 
   fileprivate static let newestFirst = "ORDER BY d.disrupted_on DESC, d.disruption_id"
@@ -132,6 +157,7 @@ extension Disruption {
       actorID: row.optionalText(first + 2), investigationID: row.optionalText(first + 3),
       claimedBy: row.text(first + 4), strand: try row.code(first + 5),
       grade: try row.code(first + 6), tactic: row.text(first + 7),
-      state: try row.code(first + 8), jointID: row.optionalText(first + 9))
+      state: try row.code(first + 8), jointID: row.optionalText(first + 9),
+      bulkCount: row.optionalInteger(first + 10), evidence: row.optionalText(first + 11))
   }
 }

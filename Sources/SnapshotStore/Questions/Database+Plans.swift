@@ -9,7 +9,7 @@ extension Database {
   ) throws(StoreError) -> [PlanActivity] {
     let statement = try Statement(
       """
-      SELECT activity_id, strand, what, lead_role, scope, due_on, done_on, state, evidence
+      SELECT \(PlanActivity.columns)
         FROM plan_activity
        WHERE subject_kind = ?1 AND subject_id = ?2
        ORDER BY CASE strand WHEN 'pursue' THEN 1 WHEN 'prevent' THEN 2
@@ -18,12 +18,38 @@ extension Database {
       """, on: self)
     statement.bind(subject.rawValue, at: 1)
     statement.bind(id, at: 2)
-    return try statement.all { row throws(StoreError) in
-      PlanActivity(
-        id: row.text(0), strand: try row.code(1), what: row.text(2), leadRole: row.text(3),
-        scope: Scope(row.text(4)), dueOn: try row.optionalDay(5), doneOn: try row.optionalDay(6),
-        state: try row.code(7), evidence: row.optionalText(8))
+    return try statement.all(PlanActivity.decode)
+  }
+
+  /// The activities of every subject of a kind, by the subject's id; those still open first, each by
+  /// its day, then by id.
+  package borrowing func activities(
+    ofEach subject: PlanSubject
+  ) throws(StoreError) -> [String: [PlanActivity]] {
+    let statement = try Statement(
+      """
+      SELECT \(PlanActivity.columns), subject_id
+        FROM plan_activity
+       WHERE subject_kind = ?1
+       ORDER BY state IN ('done', 'dropped'), due_on IS NULL, due_on, activity_id
+      """, on: self)
+    statement.bind(subject.rawValue, at: 1)
+    let pairs = try statement.all { row throws(StoreError) in
+      (subject: row.text(9), activity: try PlanActivity.decode(row))
     }
+    return Dictionary(grouping: pairs, by: \.subject).mapValues { $0.map(\.activity) }
+  }
+}
+
+extension PlanActivity {
+  fileprivate static let columns =
+    "activity_id, strand, what, lead_role, scope, due_on, done_on, state, evidence"
+
+  fileprivate static func decode(_ row: borrowing Row) throws(StoreError) -> PlanActivity {
+    PlanActivity(
+      id: row.text(0), strand: try row.code(1), what: row.text(2), leadRole: row.text(3),
+      scope: Scope(row.text(4)), dueOn: try row.optionalDay(5), doneOn: try row.optionalDay(6),
+      state: try row.code(7), evidence: row.optionalText(8))
   }
 }
 

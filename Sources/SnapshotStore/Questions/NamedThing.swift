@@ -4,11 +4,11 @@ import ThreatDomain
 /// A record with a page of its own, and the name by which people look for it.
 ///
 /// The names may also be shown in the safe view: an investigation's operation and never its title,
-/// an actor's codename, the name of a threat or a measure, a publication's title.
+/// an actor's codename, the name of a threat, a measure or a capability, a publication's title.
 package struct NamedThing: Equatable, Sendable {
   /// The kind of record; the raw value is the kind of its page.
   package enum Kind: String, CaseIterable, Sendable {
-    case region, force, threat, investigation, actor, measure, publication
+    case region, force, threat, investigation, actor, measure, capability, publication
   }
 
   package let kind: Kind
@@ -31,11 +31,12 @@ package struct NamedThing: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// Everything with a page: regions, forces, threats, investigations, actors, measures and
-  /// publications, each by name.
+  /// Everything with a page: regions, forces, threats, investigations, actors, measures,
+  /// capabilities and publications, each by name.
   package borrowing func namedThings() throws(StoreError) -> [NamedThing] {
     directory.namedThings + (try database.namedThreats()) + (try database.namedInvestigations())
       + (try database.namedActors()) + (try database.namedMeasures())
+      + (try database.namedCapabilities())
       + (try database.namedPublications())
   }
 }

@@ -33,6 +33,12 @@ public indirect enum Figure: Hashable, Sendable {
   case measure(MeasureFigure, MeasureSlice)
   /// A figure about the work under one of the 4Ps against one threat.
   case plan(PlanFigure, PlanSelection)
+  /// How many disruptions were claimed.
+  case disruptions(DisruptionSelection)
+  /// How many capability gaps a scope's own bodies have.
+  case gaps(GapCount, in: Scope)
+  /// A figure of one good practice, by its id.
+  case practice(PracticeFigure, id: String, in: Scope)
   /// How many things of one kind changed.
   case changes(ChangeCount)
   /// A column of one record, or the days since one of its dates, by the record's id.

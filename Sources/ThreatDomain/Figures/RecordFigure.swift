@@ -22,4 +22,10 @@ public enum RecordFigure: Hashable, Sendable {
   case escalationDays(asAt: Day)
   /// Column `reach` of `campaign`.
   case campaignReach
+  /// Columns `needed`, `in_post`, `trained` and `times_raised` of `capability`.
+  case postsNeeded, peopleInPost, peopleTrained, timesRaised
+  /// Column `bulk_count` of `disruption`.
+  case bulkCount
+  /// Column `rating` of `good_practice`.
+  case practiceRating
 }

@@ -32,6 +32,12 @@ public struct Disruption: Hashable, Sendable {
   /// An id that the claims of several bodies to one disruption share: column `joint_id`.
   public let jointID: String?
 
+  /// How many websites, numbers or accounts were taken down; `nil` for a disruption of a target.
+  public let bulkCount: Int?
+
+  /// What shows it; `nil` where nothing does.
+  public let evidence: String?
+
   /// Whether a panel has agreed the claim.
   public var isValidated: Bool { state == .validated }
 
@@ -39,7 +45,8 @@ public struct Disruption: Hashable, Sendable {
   public init(
     id: String, disruptedOn: Day, actorID: String? = nil, investigationID: String? = nil,
     claimedBy: String, strand: Strand, grade: DisruptionGrade, tactic: String,
-    state: DisruptionState = .validated, jointID: String? = nil
+    state: DisruptionState = .validated, jointID: String? = nil, bulkCount: Int? = nil,
+    evidence: String? = nil
   ) {
     self.id = id
     self.disruptedOn = disruptedOn
@@ -51,6 +58,8 @@ public struct Disruption: Hashable, Sendable {
     self.tactic = tactic
     self.state = state
     self.jointID = jointID
+    self.bulkCount = bulkCount
+    self.evidence = evidence
   }
 }
 

@@ -1,6 +1,6 @@
 /// A kind of record that has pages.
 package enum NamedKind: String, CaseIterable, Sendable {
-  case region, force, threat, investigation, actor, measure, publication
+  case region, force, threat, investigation, actor, measure, capability, publication
 }
 
 /// What is wrong with a name that somebody typed: of a board, a place or a record.

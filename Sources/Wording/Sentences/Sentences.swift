@@ -2,7 +2,7 @@
 ///
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
 /// in Welsh.
-package protocol Sentences: ActorsSentences, ChangesSentences, ChartSentences, CommandSentences,
+package protocol Sentences: ActorsSentences, CapabilitySentences, ChangesSentences, ChartSentences, CommandSentences,
   CommonSentences, ConvertSentences, DemandSentences, DoctorSentences, FiguresSentences,
   FindSentences,
   GridSentences, HandlingSentences, HeadlinesSentences, HelpSentences, InvestigationSentences,

@@ -192,3 +192,66 @@ extension VictimList {
     }
   }
 }
+
+extension CommitmentState {
+  package var term: Term {
+    switch self {
+    case .open: .value(.open)
+    case .done: .value(.done)
+    case .late: .value(.late)
+    case .dropped: .value(.dropped)
+    }
+  }
+}
+
+extension RequestKind {
+  package var term: Term {
+    switch self {
+    case .tasking: .capability(.kindTasking)
+    case .ask: .capability(.kindAsk)
+    case .action: .capability(.kindAction)
+    case .query: .capability(.kindQuery)
+    }
+  }
+}
+
+extension RequestState {
+  package var term: Term {
+    switch self {
+    case .open: .value(.open)
+    case .accepted: .value(.accepted)
+    case .declined: .value(.declined)
+    case .done: .value(.done)
+    }
+  }
+}
+
+extension DecisionReply {
+  package var term: Term {
+    switch self {
+    case .received: .capability(.received)
+    case .agreed: .capability(.agreed)
+    case .refused: .capability(.refused)
+    case .superseded: .capability(.superseded)
+    case .conflict: .capability(.conflict)
+    }
+  }
+}
+
+extension ClaimFault {
+  /// The fault in a cell.
+  package var term: Term {
+    switch self {
+    case .noTarget: .capability(.noTarget)
+    case .claimedTwice: .capability(.claimedTwice)
+    }
+  }
+
+  /// Why a panel would refuse the claim, as a clause.
+  package var reason: Term {
+    switch self {
+    case .noTarget: .capability(.faultNoTarget)
+    case .claimedTwice: .capability(.faultClaimedTwice)
+    }
+  }
+}

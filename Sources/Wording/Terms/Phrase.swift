@@ -19,15 +19,21 @@ package struct Phrase: Equatable, Sendable {
   package let certainty: Certainty
   /// A short form of the Welsh for tables, where the whole would take the room of another column.
   private let welshShort: String?
+  /// The same of the English, for a row of tabs.
+  private let englishShort: String?
 
-  /// - Parameter short: A usual short form of the Welsh, for heads and cells of tables alone.
+  /// - Parameters:
+  ///   - short: A usual short form of the Welsh, for heads and cells of tables alone.
+  ///   - shortEnglish: A short form of the English, for the tabs of a narrow screen.
   init(
-    _ english: String, _ welsh: String, _ certainty: Certainty = .draft, short: String? = nil
+    _ english: String, _ welsh: String, _ certainty: Certainty = .draft, short: String? = nil,
+    shortEnglish: String? = nil
   ) {
     self.english = english
     self.welsh = welsh
     self.certainty = certainty
     welshShort = short
+    englishShort = shortEnglish
   }
 
   /// What both languages write alike.
@@ -43,7 +49,7 @@ package struct Phrase: Equatable, Sendable {
   /// The phrase in a table, where it may be a short form.
   package func short(in language: Language) -> String {
     switch language {
-    case .english: english
+    case .english: englishShort ?? english
     case .welsh: welshShort ?? welsh
     }
   }

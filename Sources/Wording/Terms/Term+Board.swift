@@ -10,12 +10,15 @@ extension Term {
     package var phrase: Phrase {
       switch self {
       case .threats:
-        Phrase("Threats", "Bygythiadau", .attested("Serious and Organised Crime Strategy 2023"))
+        Phrase(
+          "Threats", "Bygythiadau", .attested("Serious and Organised Crime Strategy 2023"),
+          short: "Bygyth.")
       case .grid: Phrase(both: "Grid")
-      case .actors: Phrase("Actors", "Gweithredwyr")
+      case .actors: Phrase("Actors", "Gweithredwyr", short: "Gweithr.")
       case .demand: Phrase("Demand", "Galw")
-      case .performance: Phrase("Performance", "Perfformiad", short: "Perff.")
-      case .capability: Phrase("Capability", "Gallu")
+      case .performance:
+        Phrase("Performance", "Perfformiad", short: "Perff.", shortEnglish: "Perf.")
+      case .capability: Phrase("Capability", "Gallu", shortEnglish: "Cap.")
       case .meeting: Phrase("Meeting", "Cyfarfod")
       case .region: Phrase("Region", "Rhanbarth")
       case .force: Phrase("Force", "Heddlu", .attested("Gwent Police and Crime Commissioner"))

@@ -27,6 +27,7 @@ package enum Term: Hashable, Sendable {
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
+  case capability(Capability)
   case publication(Publication)
   case pack(Pack)
   case expected(Expected)
@@ -64,6 +65,7 @@ package enum Term: Hashable, Sendable {
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
+    case .capability(let term): term.phrase
     case .publication(let term): term.phrase
     case .pack(let term): term.phrase
     case .expected(let term): term.phrase
@@ -105,6 +107,7 @@ extension Term: CaseIterable {
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),
+      Capability.allCases.map(Term.capability),
       Publication.allCases.map(Term.publication),
       Pack.allCases.map(Term.pack),
       Expected.allCases.map(Term.expected),

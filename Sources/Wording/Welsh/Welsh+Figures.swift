@@ -17,6 +17,9 @@ extension Welsh: FiguresSentences {
     case .victims(let asked, let slice): meaning(of: asked, slice)
     case .measure(let asked, _): meaning(of: asked)
     case .plan(let asked, _): meaning(of: asked)
+    case .disruptions(let selection): meaning(of: selection)
+    case .gaps(let count, _): meaning(of: count)
+    case .practice(let asked, _, _): meaning(of: asked)
     case .changes(let count): meaning(of: count)
     case .record(let asked, _): meaning(of: asked)
     case .published: meaningOfPublished

@@ -19,6 +19,7 @@ extension Welsh: NamesSentences {
     case .investigation: "ymchwiliad"
     case .actor: "gweithredwr"
     case .measure: "mesur"
+    case .capability: "gallu"
     case .publication: "cyhoeddiad"
     }
   }

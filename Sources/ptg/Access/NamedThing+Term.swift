@@ -11,6 +11,7 @@ extension NamedThing.Kind {
     case .investigation: .board(.investigation)
     case .actor: .board(.actor)
     case .measure: .measures(.measure)
+    case .capability: .capability(.capability)
     case .publication: .publication(.publication)
     }
   }

@@ -74,6 +74,7 @@ extension NamedThing.Kind {
     case .investigation: .investigation
     case .actor: .actor
     case .measure: .measure
+    case .capability: .capability
     case .publication: .publication
     }
   }

@@ -62,7 +62,7 @@ extension DashboardState {
     switch thing.kind {
     case .region: directory.region(thing.id)?.unit ?? ""
     case .force, .measure, .publication: ""
-    case .threat, .investigation, .actor: thing.id
+    case .threat, .investigation, .actor, .capability: thing.id
     }
   }
 

@@ -87,7 +87,8 @@ struct PrintOptions: Sendable {
     guard let board else {
       throw UsageError { $0.say.printNeedsBoard(boards) }
     }
-    if known.contains(where: { $0.isPage && $0.id == board }) {
+    // A board and the page of one of its rows may share a name.
+    if !boards.contains(board), known.contains(where: { $0.isPage && $0.id == board }) {
       throw UsageError { $0.say.isPageOfOneThing(board) }
     }
     if case .page = Place(board) {

@@ -147,7 +147,8 @@ struct CommandLineTests {
     let boards = try CommandRun(["boards"]).lines.map { $0.split(separator: " ")[0] }
     #expect(
       boards.starts(with: [
-        "threats", "grid", "actors", "demand", "performance", "tasking", "victims", "changes",
+        "threats", "grid", "actors", "demand", "performance", "tasking", "victims", "capability",
+        "changes",
       ]))
     let help = try CommandRun(["help"]).output
     for verb in ["sync", "verify", "status", "snapshots", "print", "boards", "publish", "doctor"] {

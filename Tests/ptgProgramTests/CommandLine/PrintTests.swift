@@ -5,7 +5,8 @@ import Testing
 @Suite("ptg print")
 struct PrintTests {
   static let places = [
-    "threats", "grid", "actors", "demand", "tasking", "victims", "changes", "region:se",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
+    "region:se",
     "force:kent", "threat:T-wm-02",
     "investigation:I-0034", "actor:A-0045",
   ]
@@ -141,7 +142,8 @@ struct PrintTests {
     arguments: [
       (
         ["print"], 64,
-        "boards are: threats, grid, actors, demand, performance, tasking, victims, changes, pack"
+        "boards are: threats, grid, actors, demand, performance, tasking, victims, capability, "
+          + "changes, pack"
       ),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "type --open force:ID or --open force:NAME"),

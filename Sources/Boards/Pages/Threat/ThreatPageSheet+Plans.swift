@@ -54,6 +54,26 @@ extension ThreatPageSheet {
   }
 
   private var campaignColumns: [Column<NamedCampaign>] {
+    NamedCampaign.columns(words) + [
+      Column(.startsOn, .column(.from), priority: 2) { .day($0.campaign.startsOn, words) },
+      Column(.endsOn, .column(.to), priority: 1) { .day($0.campaign.endsOn, words) },
+      Column(.campaignScope, .threats(.scopeOfCampaign), priority: 3, minWidth: 8, maxWidth: 24) {
+        .text($0.scopeName)
+      },
+      Column(.lead, .column(.lead), priority: 4, minWidth: 8, maxWidth: 26) {
+        .text($0.campaign.lead)
+      },
+      Column(.reach, .threats(.campaignReach), .right, priority: 5) { named in
+        .count(named.campaign.reach, request)
+          .counts(.record(.campaignReach, id: named.campaign.id))
+      },
+    ]
+  }
+}
+
+extension NamedCampaign {
+  /// The columns that every list of campaigns begins with.
+  static func columns(_ words: Words) -> [Column<NamedCampaign>] {
     [
       .data(.campaignId) { .text($0.campaign.id) },
       Column(.title, .column(.name), minWidth: 16, maxWidth: 40) {
@@ -66,18 +86,6 @@ extension ThreatPageSheet {
       },
       Column(.strand, .column(.strand)) { named in
         .code(named.campaign.strand.rawValue, words[named.campaign.strand.term])
-      },
-      Column(.startsOn, .column(.from), priority: 2) { .day($0.campaign.startsOn, words) },
-      Column(.endsOn, .column(.to), priority: 1) { .day($0.campaign.endsOn, words) },
-      Column(.campaignScope, .threats(.scopeOfCampaign), priority: 3, minWidth: 8, maxWidth: 24) {
-        .text($0.scopeName)
-      },
-      Column(.lead, .column(.lead), priority: 4, minWidth: 8, maxWidth: 26) {
-        .text($0.campaign.lead)
-      },
-      Column(.reach, .threats(.campaignReach), .right, priority: 5) { named in
-        .count(named.campaign.reach, request)
-          .counts(.record(.campaignReach, id: named.campaign.id))
       },
     ]
   }

@@ -37,6 +37,20 @@ extension English {
         "vulnerable_victims"
       )
     case .caseLoss: (.column(.loss), "money lost in the case", "dissemination", "loss_pence")
+    case .postsNeeded:
+      (.capability(.needed), "posts that are needed", "capability", "needed")
+    case .peopleInPost: (.capability(.inPost), "people in post", "capability", "in_post")
+    case .peopleTrained:
+      (.capability(.trained), "people who are trained", "capability", "trained")
+    case .timesRaised:
+      (.capability(.timesRaised), "how often the gap was raised", "capability", "times_raised")
+    case .bulkCount:
+      (
+        .capability(.takenDown), "websites, numbers or accounts that were taken down",
+        "disruption", "bulk_count"
+      )
+    case .practiceRating:
+      (.capability(.rating), "rating from 1 to 5, the best", "good_practice", "rating")
     case .campaignReach:
       (.threats(.campaignReach), "people whom it reached, as recorded", "campaign", "reach")
     }

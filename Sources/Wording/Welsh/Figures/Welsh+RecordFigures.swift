@@ -41,6 +41,20 @@ extension Welsh {
         "vulnerable_victims"
       )
     case .caseLoss: (.column(.loss), "arian a gollwyd yn yr achos", "dissemination", "loss_pence")
+    case .postsNeeded:
+      (.capability(.needed), "swyddi sydd eu hangen", "capability", "needed")
+    case .peopleInPost: (.capability(.inPost), "pobl mewn swydd", "capability", "in_post")
+    case .peopleTrained:
+      (.capability(.trained), "pobl sydd wedi'u hyfforddi", "capability", "trained")
+    case .timesRaised:
+      (.capability(.timesRaised), "sawl gwaith y codwyd y bwlch", "capability", "times_raised")
+    case .bulkCount:
+      (
+        .capability(.takenDown), "gwefannau, rhifau neu gyfrifon a dynnwyd i lawr", "disruption",
+        "bulk_count"
+      )
+    case .practiceRating:
+      (.capability(.rating), "sgôr o 1 i 5, y gorau", "good_practice", "rating")
     case .campaignReach:
       (.threats(.campaignReach), "pobl a gyrhaeddwyd, fel y'u cofnodwyd", "campaign", "reach")
     }

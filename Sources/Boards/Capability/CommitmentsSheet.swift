@@ -1,0 +1,157 @@
+import CellCanvas
+import struct ExportFormat.Table
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The commitments of the strategy, and the part that the scope's own bodies have in each.
+struct CommitmentsSheet: CapabilityPart {
+  let commitments: [Commitment]
+  /// The scope's own activities for each commitment, by its id.
+  let ours: OwnActivities
+  let asAt: Day
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+  private var open: [Commitment] { commitments.filter(\.isOpen) }
+  private var late: [Commitment] { commitments.filter { $0.isLate(asAt: asAt) } }
+
+  /// The next month by which commitments are due, and how many.
+  private var next: (month: Month, count: Int)? {
+    let coming = open.filter { !$0.isLate(asAt: asAt) }.compactMap(\.dueMonth)
+    return coming.min().map { first in (first, coming.count { $0 == first }) }
+  }
+
+  var headline: [Line] {
+    let isSupplied = !request.supply.lacks(.commitment)
+    let said =
+      commitments.isEmpty
+      ? words.asSentence(words[.capability(.noCommitments)])
+      : words.say.commitments(open: open.count, late: late.count, next: next)
+    return [
+      .headline([request.said(from: .commitment, sentence: said)], words),
+      .facts([
+        Fact(
+          .commitmentsOpen, words[.capability(.openCommitments)],
+          isSupplied ? .count(open.count, request) : .missing),
+        Fact(
+          .commitmentsLate, words[.capability(.lateCommitments)],
+          isSupplied ? .count(late.count, request) : .missing),
+      ]),
+    ]
+  }
+
+  var panes: [Pane] {
+    [
+      Pane(
+        "commitments", words[.capability(.commitments)], .table(table), side: .full,
+        minimumHeight: 6
+      ).needing(.commitment).gaining(.planActivity)
+    ]
+  }
+
+  private var table: DataTable {
+    DataTable(
+      commitments, columns, words, whenEmpty: .capability(.noCommitments),
+      details: { lines(of: $0) })
+  }
+
+  private var columns: [Column<Commitment>] {
+    [
+      .data(.commitmentId) { .text($0.id) },
+      Column(.commitment, .capability(.commitment), minWidth: 20, maxWidth: 70) { .text($0.text) },
+      Column(.dueMonth, .column(.dueOn)) { due(of: $0) },
+      Column(.owner, .column(.owner), minWidth: 8, maxWidth: 40) { .text($0.owner) },
+      Column(.state, .column(.status)) { commitment in
+        .code(
+          commitment.state.rawValue, words[commitment.state.term],
+          commitment.isOpen ? .text : .dim)
+      },
+      Column(.ourPart, .capability(.ourPart), priority: 1, minWidth: 8, maxWidth: 34) { row in
+        ours.field(of: row.id, request)
+      },
+      Column(.theme, .capability(.theme), priority: 2, minWidth: 8, maxWidth: 16) {
+        .text($0.theme)
+      },
+      Column(.evidence, .column(.evidence), priority: 3, minWidth: 8, maxWidth: 30) {
+        .open($0.evidence, request)
+      },
+    ]
+  }
+
+  private func due(of commitment: Commitment) -> Field {
+    guard let month = commitment.dueMonth else { return .none() }
+    let (text, raw) = (words.month(month), RawValue.text("\(month)"))
+    return commitment.isLate(asAt: asAt)
+      ? .warning(text, .warning, raw: raw) : .init(text, raw: raw)
+  }
+
+  private func lines(of commitment: Commitment) -> [Line] {
+    let evidence = commitment.evidence.map {
+      Line.fact(Fact(words[.column(.evidence)], request.shown($0)))
+    }
+    return [
+      .fact(Fact(words[.capability(.theme)], commitment.theme)),
+      .words(commitment.text),
+      .fact(Fact(words[.column(.owner)], commitment.owner)),
+    ] + [evidence].compactMap(\.self) + ours.lines(of: commitment.id, request)
+  }
+}
+
+extension CommitmentsSheet {
+  init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+    commitments = try snapshot.database.commitments()
+    ours = try OwnActivities(for: .commitment, from: snapshot, request)
+    asAt = snapshot.header.asAt
+    self.request = request
+  }
+}
+
+/// What the scope's own bodies do for the subjects of one kind.
+struct OwnActivities: Sendable {
+  /// By the subject's id.
+  private let activities: [String: [PlanActivity]]
+  private let names: CodeNames
+
+  init(_ activities: [String: [PlanActivity]], _ names: CodeNames) {
+    self.activities = activities.mapValues { $0.filter { $0.state != .dropped } }
+    self.names = names
+  }
+
+  init(
+    for subject: PlanSubject, from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) {
+    let own = Set(
+      [request.scope] + snapshot.directory.forces(in: request.scope).map { .force($0.id) })
+    let all = try snapshot.database.activities(ofEach: subject)
+    self.init(
+      request.scope == .national
+        ? all : all.mapValues { $0.filter { $0.scope.map(own.contains) ?? false } },
+      CodeNames(snapshot, request.words))
+  }
+
+  func count(of id: String) -> Int { activities[id]?.count ?? 0 }
+
+  /// `Visit every victim (Kent)`; words where nothing is recorded.
+  func field(of id: String, _ request: BoardRequest) -> Field {
+    guard let own = activities[id], !own.isEmpty else {
+      return .lacking(request.words.short(.capability(.noPart)))
+    }
+    return .open(own.map(named).joined(separator: "; "), request)
+  }
+
+  func lines(of id: String, _ request: BoardRequest) -> [Line] {
+    let words = request.words
+    return (activities[id] ?? []).map { activity in
+      .fact(
+        Fact(
+          words[activity.strand.term],
+          request.shown("\(named(activity)), \(words[activity.state.term])")))
+    }
+  }
+
+  private func named(_ activity: PlanActivity) -> String {
+    activity.scope.map { "\(activity.what) (\(names.name(of: $0)))" } ?? activity.what
+  }
+}
