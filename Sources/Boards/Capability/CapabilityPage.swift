@@ -23,7 +23,7 @@ struct CapabilityPageRecords: Sendable {
   let scopeName: String
   /// The threat that it blocks; `nil` where the export names none.
   let threat: Threat?
-  let requests: [RecordRequest]
+  let requests: [Request]
   let answers: [DecisionAnswer]
   /// The forces of the scope that has the gap.
   let forces: [Force]
@@ -41,7 +41,7 @@ extension CapabilityPageRecords {
     gap = own
     scopeName = snapshot.name(of: own.scope, request.words)
     threat = try snapshot.database.threats(inRegion: nil).first { $0.id == own.threatID }
-    requests = try snapshot.database.requests(about: .capability, id: id)
+    requests = try snapshot.database.requests(about: Request.Subject(.capability, id: id))
     answers = try snapshot.database.decisionAnswers(about: .capability, id: id)
     forces = own.scope == .national ? [] : snapshot.directory.forces(in: own.scope)
     elsewhere = try snapshot.database.capabilities(named: own.name).filter { $0.id != id }
@@ -54,7 +54,7 @@ struct CapabilityPageModel: Sendable {
   /// Something that happened to the gap.
   enum Event: Equatable, Sendable {
     case raised(Day, times: Int)
-    case request(RecordRequest)
+    case request(Request)
     case answer(DecisionAnswer)
   }
 

@@ -87,6 +87,7 @@ extension CapabilityPageSheet {
   private var history: DataTable {
     DataTable(
       model.events, historyColumns, words, whenEmpty: .fact(.noEvents),
+      opens: { if case .request(let asked) = $0 { .request(asked.id) } else { nil } },
       details: { lines(of: $0) })
   }
 

@@ -28,18 +28,29 @@ struct GapsSheet: CapabilityPart {
             sentence: words.say.gaps(
               repeated.count, of: gaps.count, toEscalate: escalated.map(\.name)))
         ], words),
-      .facts([
-        Fact(
-          .gaps, words[.capability(.gaps)],
-          .count(gaps.count, request).counts(.gaps(.all, in: request.scope))),
-        Fact(
-          .gapsRaisedAgain, words[.capability(.raisedAgain)],
-          .count(repeated.count, request).counts(.gaps(.raisedAgain, in: request.scope))),
-        Fact(
-          .gapsToEscalate, words[.capability(.toEscalate)],
-          .count(escalated.count, request).counts(.gaps(.toEscalate, in: request.scope))),
-      ]),
+      .facts(facts),
     ]
+  }
+
+  /// The gaps, those raised more than once, and those to escalate.
+  var facts: [Fact] {
+    [
+      Fact(
+        .gaps, words[.capability(.gaps)],
+        .count(gaps.count, request).counts(.gaps(.all, in: request.scope))),
+      Fact(
+        .gapsRaisedAgain, words[.capability(.raisedAgain)],
+        .count(repeated.count, request).counts(.gaps(.raisedAgain, in: request.scope))),
+      Fact(
+        .gapsToEscalate, words[.capability(.toEscalate)],
+        .count(escalated.count, request).counts(.gaps(.toEscalate, in: request.scope))),
+    ]
+  }
+
+  /// The table for the page of a region or force.
+  func pane(side: Pane.Side) -> Pane {
+    Pane("gaps", words[.capability(.gaps)], .table(table), side: side, minimumHeight: 4)
+      .needing(.capability)
   }
 
   var panes: [Pane] {

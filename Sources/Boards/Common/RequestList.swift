@@ -40,7 +40,7 @@ struct RequestList {
   var facts: [Fact] {
     guard !request.supply.lacks(.request) else { return [] }
     return [
-      Fact(.requestsOpen, words[.request(.open)], .count(open.count, request)),
+      Fact(.requestsOpen, words[.value(.open)], .count(open.count, request)),
       Fact(.requestsLate, words[.tasking(.late)], .count(late.count, request)),
     ]
   }

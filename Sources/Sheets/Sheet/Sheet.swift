@@ -229,6 +229,16 @@ package struct Pane: Equatable, Sendable {
     return copy
   }
 
+  /// The pane on another side.
+  package func on(_ side: Side) -> Pane {
+    var copy = Pane(
+      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
+      usualHeight: usualHeight
+    ).noting(noted).needing(needs).gaining(gains)
+    copy.lacks = lacks
+    return copy
+  }
+
   /// The pane, noting that it cannot be without these tables of the export.
   package func needing(_ tables: Set<String>) -> Pane {
     var copy = self

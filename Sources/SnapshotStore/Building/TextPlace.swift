@@ -5,8 +5,10 @@ import ExportFormat
 /// Text in printable ASCII cannot hide anything. What other text hides is for its reader to judge.
 struct TextPlace {
   /// The tables of records that have pages of their own.
-  static let records = [Table.region, .force, .threat, .investigation, .actor, .capability]
-    .map(\.name)
+  static let records = [
+    Table.region, .force, .threat, .investigation, .actor, .capability, .dissemination, .request,
+  ]
+  .map(\.name)
 
   let table: String
   let column: String

@@ -207,10 +207,10 @@ extension CommitmentState {
 extension RequestKind {
   package var term: Term {
     switch self {
-    case .tasking: .capability(.kindTasking)
-    case .ask: .capability(.kindAsk)
-    case .action: .capability(.kindAction)
-    case .query: .capability(.kindQuery)
+    case .tasking: .request(.tasking)
+    case .ask: .request(.ask)
+    case .action: .request(.action)
+    case .query: .request(.query)
     }
   }
 }

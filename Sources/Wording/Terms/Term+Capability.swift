@@ -25,8 +25,7 @@ extension Term {
     // Campaigns
     case ourActivity, runningNow, comingSoon, noCampaigns, legendMonths
     // The page of a gap
-    case history, forcesConcerned, sameElsewhere, noneElsewhere, kindTasking, kindAsk, kindAction,
-      kindQuery, received, agreed, refused, superseded, conflict
+    case history, forcesConcerned, sameElsewhere, noneElsewhere, received, agreed, refused, superseded, conflict
 
     package var phrase: Phrase {
       switch self {
@@ -131,10 +130,6 @@ extension Term {
       case .sameElsewhere: Phrase("The same capability elsewhere", "Yr un gallu mewn mannau eraill")
       case .noneElsewhere:
         Phrase("No other body has recorded it", "Nid oes corff arall wedi'i gofnodi")
-      case .kindTasking: Phrase("tasking", "tasgio")
-      case .kindAsk: Phrase("ask", "cais")
-      case .kindAction: Phrase("action", "cam gweithredu")
-      case .kindQuery: Phrase("query", "ymholiad")
       case .received: Phrase("received", "derbyniwyd yr ateb")
       case .agreed: Phrase("agreed", "cytunwyd")
       case .refused: Phrase("refused", "nacawyd")

@@ -4,8 +4,8 @@ extension Term {
   /// What bodies ask of one another.
   package enum Request: String, CaseIterable, Sendable {
     case request, aboutRequest, titleRequest, requests, requestsFirst, asked, askedBy, askedOf,
-      about, noRequests, noSubject, noAnswer, tasking, ask, action, query, open, accepted, declined,
-      done, escalation, disruption, campaign, capability, commitment, goodPractice
+      about, noRequests, noSubject, noAnswer, tasking, ask, action, query, escalation, disruption,
+      campaign, capability, commitment, goodPractice
 
     package var phrase: Phrase {
       switch self {
@@ -28,10 +28,6 @@ extension Term {
       case .ask: Phrase("ask", "cais am gymorth", short: "cymorth")
       case .action: Phrase("action", "cam gweithredu", short: "cam")
       case .query: Phrase("query", "ymholiad")
-      case .open: Phrase("open", "agored")
-      case .accepted: Phrase("accepted", "derbyniwyd")
-      case .declined: Phrase("declined", "gwrthodwyd")
-      case .done: Phrase("done", "cwblhawyd")
       case .escalation: Phrase("Escalation", "Uwchgyfeiriad")
       case .disruption: Phrase("Disruption", "Tarfiad")
       case .campaign: Phrase("Campaign", "Ymgyrch")
@@ -39,28 +35,6 @@ extension Term {
       case .commitment: Phrase("Commitment", "Ymrwymiad")
       case .goodPractice: Phrase("Good practice", "Arfer da")
       }
-    }
-  }
-}
-
-extension RequestKind {
-  package var term: Term {
-    switch self {
-    case .tasking: .request(.tasking)
-    case .ask: .request(.ask)
-    case .action: .request(.action)
-    case .query: .request(.query)
-    }
-  }
-}
-
-extension RequestState {
-  package var term: Term {
-    switch self {
-    case .open: .request(.open)
-    case .accepted: .request(.accepted)
-    case .declined: .request(.declined)
-    case .done: .request(.done)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Term {
       noCaseSent, toEscalate, recommended, grounds, lastAnswer, regionalTasking, nothingToEscalate,
       escalationRules, waitingForAnswer, raised, noEscalationWaits, cameBack, answer, decided, took,
       noneCameBack, linkedInvestigations, heldTooBy, moreThanOneForceRule, noLinked, handOffs,
-      waiting, late, limits, answerDue, legendLate, casesTakenUp, escalationsAccepted, noHandOffs,
+      waiting, late, answerDue, legendLate, casesTakenUp, escalationsAccepted, noHandOffs,
       legendWithheld, escalationAwaiting
 
     package var phrase: Phrase {
@@ -70,7 +70,6 @@ extension Term {
       case .handOffs: Phrase("Hand-offs", "Trosglwyddiadau", short: "Trosgl.")
       case .waiting: Phrase("Awaiting answer", "Yn aros am ateb")
       case .late: Phrase("Late", "Hwyr")
-      case .limits: Phrase("Time limits", "Terfynau amser")
       case .answerDue: Phrase("Answer due", "Ateb erbyn")
       case .legendLate: Phrase("late: past its time limit", "hwyr: heibio'r terfyn amser")
       case .casesTakenUp: Phrase("Taken up", "Mabwys.")

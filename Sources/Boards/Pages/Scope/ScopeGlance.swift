@@ -36,7 +36,7 @@ struct ScopeGlance {
       rows,
       [
         Column(.what, .scopes(.what)) { .text(words[$0.name]) },
-        Column(.number, .scopes(.number), .right) { $0.count },
+        Column(.howMany, .scopes(.number), .right) { $0.count },
         Column(.inShort, .scopes(.inShort), minWidth: 20, maxWidth: 76) { .joined($0.facts) },
       ], words, whenEmpty: .value(.none), leadsTo: \.pane)
   }

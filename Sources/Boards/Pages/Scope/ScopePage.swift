@@ -36,12 +36,16 @@ extension Page {
 }
 
 /// The records behind the page of a region or force, as read from the snapshot.
-struct ScopePageRecords: Sendable {
+struct ScopePageRecords {
   let demand: DemandRecords
   let outcomes: OutcomeTable
   /// The open investigations.
   let investigations: InvestigationList
   let actors: ActorList
+  /// The cases that it has neither taken up nor declined, oldest first.
+  let cases: CaseList
+  let victims: VictimsSheet
+  let gaps: GapsSheet
   /// The publications with figures of its forces.
   let publications: PublicationList
   /// The day of the export.
@@ -57,6 +61,15 @@ struct ScopePageRecords: Sendable {
       request.shown(try snapshot.database.openInvestigations(in: scope)), in: snapshot, request)
     actors = try ActorList(
       try snapshot.database.actors(in: scope), of: scope, in: snapshot, request)
+    cases = CaseList(
+      cases: request.shown(
+        try snapshot.database.disseminationsWaiting(in: scope, on: snapshot.header.asAt)),
+      limits: try snapshot.database.timeLimits(), names: CodeNames(snapshot, request.words),
+      asAt: snapshot.header.asAt, request: request)
+    victims = VictimsSheet(
+      model: VictimsModel(try VictimsRecords(from: snapshot, request), request), request: request,
+      scopeName: snapshot.name(of: scope, request.words))
+    gaps = try GapsSheet(from: snapshot, request)
     publications = try PublicationList(scope, in: snapshot, request)
     asAt = snapshot.header.asAt
     countedBy = snapshot.header.countedBy

@@ -29,7 +29,7 @@ extension ScopePageSheet {
     let (model, part) = (demand.model, demand.model.whole)
     let change = Field.changeOnYear(part, model.month, request)
     return row(
-      .board(.demand), DemandBreakdown(model: model, request: request).paneID, from: .demand,
+      .board(.demand), "parts", from: .demand,
       .reports(part, request),
       [
         Fact(.onYearBefore, words[.column(.onYear)], change),
@@ -82,7 +82,9 @@ extension ScopePageSheet {
   }
 
   private var gapsRow: ScopeGlance.Row {
-    row(.capability(.gaps), "gaps", from: .capability, gaps.facts[0].field, Array(gaps.facts.dropFirst()))
+    row(
+      .capability(.gaps), "gaps", from: .capability, gaps.facts[0].field,
+      Array(gaps.facts.dropFirst()))
   }
 
   /// Actions come from the journal of meetings, which is not read yet.

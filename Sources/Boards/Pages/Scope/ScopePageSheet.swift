@@ -7,12 +7,15 @@ import Wording
 /// Everything about one region or force, on one page.
 struct ScopePageSheet {
   private let title: Term
-  private let demand: DemandSheet
-  private let outcomes: OutcomeTable
-  private let investigations: InvestigationList
-  private let actors: ActorList
+  let demand: DemandSheet
+  let outcomes: OutcomeTable
+  let investigations: InvestigationList
+  let actors: ActorList
+  let cases: CaseList
+  let victims: VictimsSheet
+  let gaps: GapsSheet
   private let publications: PublicationList
-  private let request: BoardRequest
+  let request: BoardRequest
 
   init(title: Term, records: ScopePageRecords, request: BoardRequest) {
     self.title = title
@@ -22,11 +25,14 @@ struct ScopePageSheet {
     outcomes = records.outcomes
     investigations = records.investigations
     actors = records.actors
+    cases = records.cases
+    victims = records.victims
+    gaps = records.gaps
     publications = records.publications
     self.request = request
   }
 
-  private var words: Words { request.words }
+  var words: Words { request.words }
 
   /// The name of the region or force.
   private var name: String { demand.model.scopeName }
@@ -41,23 +47,28 @@ struct ScopePageSheet {
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }
 
-  /// What is unusual and what needs the meeting; demand, outcomes, grid and actors in four lines; then
-  /// the rest.
+  /// What is unusual and what needs the meeting; demand in four lines.
+  ///
+  /// The glance below it has the rest; data files have it here too.
   private var headline: [Line] {
     let grid = investigations.levels + investigations.worries + [actors.headline]
     let need = request.supplied(.investigation, sentence: investigations.need)
     return [demand.said(besides: [need].compactMap(\.self))] + demand.monthAndYear
-      + [.facts(outcomes.headline, apart: .near), .facts(grid, apart: .near)] + demand.standing
+      + demand.standing + [.aside(outcomes.headline + grid)]
   }
 
-  /// The panes.
-  ///
-  /// The first pane of each column is demand or the grid, so that low screens show both.
+  /// The panes: the glance first, beside it the grid; then a list for each row of the glance.
   private var panes: [Pane] {
     let (model, notes) = (demand.model, investigations.handling + actors.handling)
     return [
+      glance.pane(side: .left), investigations.pane(side: .right),
       DemandUnusual(model: model, request: request).pane(side: .left).needing(.demand),
-      investigations.pane(side: .right), outcomes.pane(side: .right), actors.pane(side: .right),
+      Pane(
+        "not-taken-up", words[.tasking(.notTakenUp)],
+        .table(cases.table(whenEmpty: .tasking(.noCaseWaits))), side: .right, minimumHeight: 4
+      ).needing(.dissemination),
+      outcomes.pane(side: .right), actors.pane(side: .right),
+      victims.pane.on(.right).needing(.victimCare), gaps.pane(side: .right),
       demand.chart(side: .left).needing(.demand),
       DemandBreakdown(model: model, request: request).table(side: .left).needing(.demand),
       .details(words, side: .left, minimumHeight: 3),
@@ -74,5 +85,6 @@ struct ScopePageSheet {
         ? [] : outcomes.sentences + [words[.fact(.outcomesWarning)] + "."])
       + (supply.lacks(.investigation) ? [] : investigations.sentences(in: name))
       + (supply.lacks(.actor) ? [] : actors.sentences)
+      + (supply.lacks(.victimCare) ? [] : Array(victims.sentences.prefix(1)))
   }
 }
