@@ -11,7 +11,7 @@ import ThreatDomain
 struct HostileSheetTests {
   private static let kinds = [
     ("region", "sw"), ("force", "devon"), ("threat", "thr1"), ("investigation", "inv1"),
-    ("actor", "act1"),
+    ("actor", "act1"), ("capability", "cap1"),
   ]
 
   /// A page of each kind, with text of each class of characters.
@@ -82,7 +82,7 @@ struct HostileSheetTests {
   func records() throws {
     let sizes = [(40, 10), (80, 24), (200, 60)]
     for (number, page) in try Self.pages.get().enumerated() {
-      // There are five pages for each class, so that each class is tested at each size.
+      // There are six pages for each class, so that each class is tested at each size.
       let (columns, rows) = sizes[number % sizes.count]
       #expect(Self.faults(Self.draw(page.sheet, columns, rows)) == [], "\(page.name) \(columns)")
     }
@@ -126,11 +126,11 @@ struct HostileSheetTests {
       ),
       (
         "force:devon-0",
-        "name, name_cy, dissemination.declined_reason, capability.name, capability.gap, "
-          + "capability.last_answer, capability.answer_from, good_practice.title, request.text, "
+        "name, name_cy, dissemination.declined_reason, good_practice.title, request.text, "
           + "request.answer, request.handling_conditions, published_figure.body, "
           + "published_figure.item, published_figure.note"
       ),
+      ("capability:cap1-0", "name, gap, last_answer, answer_from"),
       (
         "region:sw-0",
         "name, name_cy, unit, unit_name, campaign.title, campaign.title_cy, campaign.lead, "

@@ -57,7 +57,7 @@ struct ThreatPageTests {
     let asAt = ActorsExamples.asAt
     let campaign = Campaign(
       id: "C", title: "T", titleInWelsh: nil, strand: .protect, startsOn: asAt + from,
-      endsOn: asAt + to, lead: "SEROCU", scope: .national, reach: nil)
+      endsOn: asAt + to, lead: "SEROCU", scope: .national, threatID: nil, reach: nil)
     let named = NamedCampaign(campaign: campaign, scopeName: "National", asAt: asAt)
     #expect("\(named.state)" == state && named.days == days)
   }

@@ -58,7 +58,7 @@ extension CapabilityPart {
   var handling: [HandlingNote] { [] }
   var markings: [Marking] { [] }
 
-  fileprivate func sheet(in request: BoardRequest, asAt day: Day) -> Sheet {
+  func sheet(in request: BoardRequest, asAt day: Day) -> Sheet {
     let words = request.words
     let headline = headline
     return Sheet(
@@ -69,7 +69,9 @@ extension CapabilityPart {
       ], headline: headline,
       panes: panes + [.details(words, minimumHeight: 4)]
         + [Pane.handling(handling, request, side: .right)].compactMap(\.self),
-      legend: legend, sentences: headline.said + sentences,
+      legend: legend,
+      sentences: headline.said + sentences
+        + [words.asSentence(words[request[CapabilityView.self].note])],
       // Most of its records carry no marking, so the sheet never has a lower one than this.
       marking: markings.reduce(.officialSensitive, max))
   }

@@ -17,6 +17,19 @@ enum CapabilityView: String, BoardChoice {
     }
   }
 
+  /// What a listener must know to follow the view.
+  var note: Term {
+    switch self {
+    case .disruptions: .capability(.noteDisruptions)
+    case .gaps: .capability(.noteGaps)
+    case .plans: .capability(.notePlans)
+    case .commitments: .capability(.noteCommitments)
+    case .roles: .capability(.noteRoles)
+    case .goodPractice: .capability(.notePractice)
+    case .campaigns: .capability(.noteCampaigns)
+    }
+  }
+
   var title: Term {
     switch self {
     case .disruptions: .capability(.viewDisruptions)

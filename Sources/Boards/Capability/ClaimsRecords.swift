@@ -16,11 +16,10 @@ struct ClaimsRecords: Sendable {
 extension ClaimsRecords {
   init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     quarter = Quarter(containing: request.month)
-    let days = quarter.days
-    let around =
-      (days.lowerBound - ClaimedDisruption.fortnight)...(days.upperBound
-      + ClaimedDisruption.fortnight)
-    claims = try snapshot.database.disruptionClaims(by: request.scope, on: around)
+    let (days, beyond) = (quarter.days, ClaimedDisruption.fortnight)
+    let first = days.lowerBound - beyond
+    let last = days.upperBound + beyond
+    claims = try snapshot.database.disruptionClaims(by: request.scope, on: first...last)
     actors = try snapshot.database.actors(Set(claims.compactMap(\.actorID)))
     investigations = request.shown(
       try snapshot.database.investigations(Set(claims.compactMap(\.investigationID))))

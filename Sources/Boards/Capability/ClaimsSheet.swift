@@ -33,24 +33,22 @@ struct ClaimsSheet: CapabilityPart {
           fact(
             .init("validated_\(strand.rawValue)", .count), strand.term, model.counted(strand),
             selection(.validated, strand))
-        }
-          + DisruptionGrade.allCases.map { grade in
-            fact(
-              .init("validated_\(grade.rawValue)", .count), grade.term,
-              model.counted(nil, grade), selection(.validated, nil, grade))
-          }, apart: .near),
+        } + [doubts], apart: .near),
       .facts(
-        [
+        DisruptionGrade.allCases.map { grade in
           fact(
-            .claimedProposed, .value(.proposed), model.rows(in: .proposed).count,
+            .init("validated_\(grade.rawValue)", .count), grade.head, model.counted(nil, grade),
+            selection(.validated, nil, grade))
+        } + [
+          fact(
+            .claimedProposed, .capability(.proposed), model.rows(in: .proposed).count,
             selection(.proposed)),
           fact(
-            .claimedRejected, .value(.rejected), model.rows(in: .rejected).count,
+            .claimedRejected, .capability(.rejected), model.rows(in: .rejected).count,
             selection(.rejected)),
           fact(
-            .bulkTakedowns, .capability(.bulk), model.bulkCounted,
+            .bulkTakedowns, .capability(.bulkShort), model.bulkCounted,
             selection(.validated, isBulk: true)),
-          doubts,
         ], apart: .near),
     ]
   }
@@ -104,7 +102,8 @@ struct ClaimsSheet: CapabilityPart {
       }
       return words.asSentence(
         "\(words[strand.term]): \(words.count(number)) (\(grades.joined(separator: ", ")))")
-    } + Set(model.doubted.flatMap(\.faults)).sorted { $0.rawValue < $1.rawValue }
+    }
+      + Set(model.doubted.flatMap(\.faults)).sorted { $0.rawValue < $1.rawValue }
       .map { words.asSentence(words[$0.reason]) }
   }
 
@@ -228,7 +227,7 @@ extension ClaimsSheet {
 
   private var countColumns: [Column<Strand>] {
     let grades = DisruptionGrade.allCases.map { grade in
-      Column<Strand>(.init(grade.rawValue, .count), grade.term, .right) { strand in
+      Column<Strand>(.init(grade.rawValue, .count), grade.head, .right) { strand in
         .sparseCount(model.counted(strand, grade), request)
           .counts(selection(.validated, strand, grade))
       }
@@ -247,6 +246,17 @@ extension ClaimsModel.Row {
     case .actor(let actor): .actor(actor.id)
     case .investigation(let investigation): .investigation(investigation.id)
     case nil: nil
+    }
+  }
+}
+
+extension DisruptionGrade {
+  /// The grade as a head or a label.
+  fileprivate var head: Term {
+    switch self {
+    case .major: .capability(.major)
+    case .moderate: .capability(.moderate)
+    case .minor: .capability(.minor)
     }
   }
 }

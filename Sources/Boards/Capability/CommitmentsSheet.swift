@@ -60,7 +60,7 @@ struct CommitmentsSheet: CapabilityPart {
   private var columns: [Column<Commitment>] {
     [
       .data(.commitmentId) { .text($0.id) },
-      Column(.commitment, .capability(.commitment), minWidth: 20, maxWidth: 70) { .text($0.text) },
+      Column(.commitment, .capability(.commitment), minWidth: 32, maxWidth: 70) { .text($0.text) },
       Column(.dueMonth, .column(.dueOn)) { due(of: $0) },
       Column(.owner, .column(.owner), minWidth: 8, maxWidth: 40) { .text($0.owner) },
       Column(.state, .column(.status)) { commitment in

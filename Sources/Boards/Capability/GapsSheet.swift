@@ -78,7 +78,7 @@ struct GapsSheet: CapabilityPart {
   private var columns: [Column<CapabilityGap>] {
     [
       .data(.capabilityId) { .text($0.id) },
-      Column(.capability, .capability(.capability), minWidth: 14, maxWidth: 30) { .text($0.name) },
+      Column(.capability, .capability(.capability), minWidth: 22, maxWidth: 30) { .text($0.name) },
       Column(.capabilityScope, .column(.whose), minWidth: 8, maxWidth: 22) { gap in
         .code(gap.scope.description, names.name(of: gap.scope))
       },
@@ -88,16 +88,16 @@ struct GapsSheet: CapabilityPart {
         gap.isToEscalate
           ? .warning(words[.capability(.escalate)], .warning, raw: .text("escalate")) : .none()
       },
-      Column(.threat, .capability(.blocks), priority: 1, minWidth: 8, maxWidth: 28) { gap in
+      Column(.threat, .capability(.blocks), priority: 2, minWidth: 8, maxWidth: 28) { gap in
         gap.threatID.map { .code($0, threats[$0] ?? $0) } ?? .none()
       },
-      Column(.lastAnswer, .tasking(.lastAnswer), priority: 2, minWidth: 10, maxWidth: 46) { gap in
+      Column(.lastAnswer, .tasking(.lastAnswer), priority: 3, minWidth: 10, maxWidth: 46) { gap in
         .open(gap.lastAnswer, request)
       },
-      Column(.answerFrom, .capability(.answerFrom), priority: 3, minWidth: 8, maxWidth: 24) { gap in
+      Column(.answerFrom, .capability(.answerFrom), priority: 4, minWidth: 8, maxWidth: 24) { gap in
         .optionalText(gap.answerFrom)
       },
-      Column(.raisedOn, .capability(.lastRaised), priority: 4) { .day($0.raisedOn, words) },
+      Column(.raisedOn, .capability(.lastRaised), priority: 5) { .day($0.raisedOn, words) },
     ]
   }
 
@@ -134,10 +134,10 @@ extension CapabilityGap {
   /// The columns of posts and people.
   static func posts(_ request: BoardRequest) -> [Column<CapabilityGap>] {
     func number(
-      _ id: ColumnID, _ title: Term, priority: Int = 0, _ asked: RecordFigure,
+      _ id: ColumnID, _ title: Term, _ asked: RecordFigure,
       _ value: @escaping @Sendable (CapabilityGap) -> Int
     ) -> Column<CapabilityGap> {
-      Column(id, title, .right, priority: priority) { gap in
+      Column(id, title, .right, priority: 1) { gap in
         .count(value(gap), request).counts(.record(asked, id: gap.id))
       }
     }

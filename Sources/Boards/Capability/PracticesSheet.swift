@@ -50,7 +50,7 @@ struct PracticesSheet: CapabilityPart {
     let scope = request.scope
     return [
       .data(.practiceId) { .text($0.id) },
-      Column(.practice, .capability(.practice), minWidth: 20, maxWidth: 54) { .text($0.title) },
+      Column(.practice, .capability(.practice), minWidth: 26, maxWidth: 54) { .text($0.title) },
       Column(.sharedBy, .capability(.sharedBy), minWidth: 8, maxWidth: 22) { practice in
         .code(practice.forceID, names.force(practice.forceID))
       },

@@ -58,7 +58,7 @@ struct RolesGrid: CapabilityPart {
     DataTable(
       rows, columns, words, whenEmpty: .capability(.noRoles), rules: rules,
       details: { row in
-        LeadTier.allCases.compactMap { tier in
+        tiers.compactMap { tier in
           row.tiers[tier].map { .fact(Fact(words[tier.term], RolesGrid.inOneLine($0))) }
         }
       })
@@ -77,11 +77,11 @@ struct RolesGrid: CapabilityPart {
   private var columns: [Column<Row>] {
     [
       .data(.function) { .text($0.function) },
-      Column(.activity, .capability(.activity), minWidth: 14, maxWidth: 36) { .text($0.activity) },
+      Column(.activity, .capability(.activity), minWidth: 16, maxWidth: 36) { .text($0.activity) },
     ]
       + tiers.enumerated().map { place, tier in
         Column(
-          .init(tier.rawValue, .text), tier.term, priority: place, minWidth: 12, maxWidth: 60
+          .init(tier.rawValue, .text), tier.term, priority: place, minWidth: 24, maxWidth: 60
         ) { row in
           row.tiers[tier].map { .text(RolesGrid.inOneLine($0)) } ?? .none()
         }

@@ -66,7 +66,8 @@ extension English: CapabilitySentences {
       running == 0
       ? "No campaign is running"
       : plural(running, "campaign is running", "campaigns are running")
-    return "\(now); \(count(soon)) \(form(soon, "is", "are")) still to come."
+    let rest = soon == 0 ? "none is" : "\(count(soon)) \(form(soon, "is", "are"))"
+    return "\(now); \(rest) still to come."
   }
 
   func posts(

@@ -4,9 +4,11 @@ extension Term {
     case capability, aboutCapability, titleCapability, aboutGap, titleGap
     // Views
     case viewDisruptions, viewGaps, viewPlans, viewCommitments, viewRoles, viewPractice,
-      viewCampaigns
+      viewCampaigns, noteDisruptions, noteGaps, notePlans, noteCommitments, noteRoles,
+      notePractice, noteCampaigns
     // Disruptions of a quarter
-    case target, noTarget, claimedTwice, objection, objections, bulk, takenDown, claimed,
+    case major, moderate, minor, proposed, rejected, bulkShort, target, noTarget, claimedTwice,
+      objection, objections, bulk, takenDown, claimed,
       countedByGrade, proposedRule, rejectedRule, bulkRule, noClaims, faultNoTarget,
       faultClaimedTwice
     // Gaps
@@ -47,12 +49,46 @@ extension Term {
       case .viewRoles: Phrase("whose job?", "gwaith pwy?")
       case .viewPractice: Phrase("good practice", "arfer da")
       case .viewCampaigns: Phrase("campaigns", "ymgyrchoedd")
+      case .noteDisruptions:
+        Phrase(
+          "Each disruption counts once, however many bodies claim it",
+          "Mae pob amhariad yn cyfrif unwaith, faint bynnag o gyrff sy'n ei hawlio")
+      case .noteGaps:
+        Phrase(
+          "A gap that was raised more than twice should be escalated",
+          "Dylid uwchgyfeirio bwlch a godwyd fwy na dwywaith")
+      case .notePlans:
+        Phrase(
+          "A plan is what somebody does by a day; dropped activities do not count",
+          "Cynllun yw'r hyn y mae rhywun yn ei wneud erbyn diwrnod; nid yw'r rhai a roddwyd heibio yn cyfrif"
+        )
+      case .noteCommitments:
+        Phrase(
+          "Our part is what our own bodies plan to do for a commitment",
+          "Ein rhan yw'r hyn y mae ein cyrff ein hunain yn ei gynllunio ar gyfer ymrwymiad")
+      case .noteRoles:
+        Phrase(
+          "The tier of this scope stands first", "Mae haen y cwmpas hwn yn sefyll yn gyntaf")
+      case .notePractice:
+        Phrase(
+          "A practice is owed to a force that has not taken up an evaluated one",
+          "Mae arfer yn ddyledus i heddlu sydd heb fabwysiadu un a werthuswyd")
+      case .noteCampaigns:
+        Phrase(
+          "Campaigns of the nation reach every scope",
+          "Mae ymgyrchoedd cenedlaethol yn cyrraedd pob cwmpas")
+      case .major: Phrase("Major", "Mawr")
+      case .moderate: Phrase("Moderate", "Cymedrol", .attested("Gwent Police"))
+      case .minor: Phrase("Minor", "Mân")
+      case .proposed: Phrase("Proposed", "Cynigiwyd")
+      case .rejected: Phrase("Rejected", "Gwrthodwyd")
+      case .bulkShort: Phrase("Bulk", "Swmp")
       case .target: Phrase("Target", "Targed")
       case .noTarget: Phrase("no target", "heb darged")
       case .claimedTwice: Phrase("claimed twice", "dwy hawliad")
       case .objection: Phrase("Objection", "Gwrthwynebiad", short: "Gwrthw.")
       case .objections: Phrase("Claims to check", "Hawliadau i'w gwirio")
-      case .bulk: Phrase("Bulk takedowns", "Tynnu i lawr mewn swmp", short: "Swmp")
+      case .bulk: Phrase("Bulk takedowns", "Tynnu i lawr mewn swmp")
       case .takenDown: Phrase("Taken down", "Tynnwyd i lawr", short: "Tynnwyd")
       case .claimed: Phrase("Claimed", "Hawliwyd")
       case .countedByGrade: Phrase("Validated, by P and grade", "Dilyswyd, fesul P a gradd")
