@@ -39,7 +39,10 @@ struct SearchIndex: Equatable, Sendable {
   /// The positions of the entries that match every typed word, best first.
   ///
   /// With nothing typed, all of them.
-  func ranked(_ typed: String) -> [Int] {
+  ///
+  /// - Parameter keepsScattered: Whether an entry that matches by letters apart stays where others
+  ///   match better.
+  func ranked(_ typed: String, keepsScattered: Bool = true) -> [Int] {
     let words = SearchWord.split(typed)
     let entries = 0..<bounds.count - 1
     guard !words.isEmpty else { return Array(entries) }
@@ -47,9 +50,14 @@ struct SearchIndex: Equatable, Sendable {
     // The score is in the upper bits, the entry in the lower bits: plain numbers sort fast, and
     // ties keep
     // the order of the list.
-    return entries.compactMap { entry in
+    var scores = entries.compactMap { entry in
       score(of: entry, words, whole).map { $0 << 32 | entry }
-    }.sorted().map { $0 & 0xFFFF_FFFF }
+    }.sorted()
+    let scattered = Fit.scattered.rawValue * 64 << 32
+    if !keepsScattered, let best = scores.first, best < scattered {
+      scores.removeAll { $0 >= scattered }
+    }
+    return scores.map { $0 & 0xFFFF_FFFF }
   }
 
   /// The cells of an entry's sign and label that match typed letters.

@@ -93,6 +93,15 @@ extension Pane {
 }
 
 extension DataTable {
+  /// The row of a record, by the id in the row or by the page that the row opens.
+  func position(of record: String) -> Int? {
+    let ids = columns.indices.filter { columns[$0].id?.name.hasSuffix("_id") == true }
+    return rows.firstIndex { row in
+      if case .page(_, record) = row.opens { return true }
+      return ids.contains { row.fields[$0].raw == .text(record) }
+    }
+  }
+
   /// What each row is selected by; `nil` for a row that opens nothing and has no id.
   var rowKeys: [String?] {
     let places = rows.map { $0.opens?.text }

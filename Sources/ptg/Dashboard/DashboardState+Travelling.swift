@@ -11,6 +11,7 @@ extension DashboardState {
       visit.view.returnToStart(in: world.shown)
     case .board(let id): open(board: id)
     case .place(let place): open(place)
+    case .landing(let landing): open(landing)
     case .enter: if let place = visit.view.target(in: world.shown) { drillDown(to: place) }
     case .cell: if let place = visit.view.list(in: world.shown) { open(place) }
     case .back: goBack(in: world)
@@ -18,6 +19,15 @@ extension DashboardState {
     case .later: goLater()
     case .quit: quit()
     }
+  }
+
+  /// Opens a place with the cursor on the row of a record; a filter that may hide the row goes.
+  private mutating func open(_ landing: Landing) {
+    open(landing.place)
+    guard let pane = landing.pane else { return }
+    visit.view.filters[pane] = nil
+    visit.view.awaitedPanes = [pane]
+    visit.view.awaitedRecord = landing.record
   }
 
   /// Opens a page at the pane that answers the question of the board from which it is opened.
