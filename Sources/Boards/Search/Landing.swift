@@ -6,7 +6,7 @@ package struct Landing: Hashable, Sendable {
   package let place: Place
   /// The pane with the row, by id; `nil` where the place is the record's own page.
   package let pane: String?
-  /// The id of the record.
+  /// What the row is known by: the id of the record, or the name of an activity.
   package let record: String?
 
   package init(_ place: Place, pane: String? = nil, record: String? = nil) {
@@ -35,13 +35,13 @@ extension NamedThing.Kind {
   /// A board for another kind is one line here.
   fileprivate var list: (board: String, pane: String)? {
     switch self {
-    case .region, .force, .threat, .investigation, .actor, .measure, .publication: nil
+    case .region, .force, .threat, .investigation, .actor, .request, .measure, .publication,
+      .capability:
+      nil
     case .dissemination: ("tasking", "not-taken-up")
-    case .request: ("tasking", "requests")
     case .campaign: ("capability", "campaigns")
-    case .capability: ("capability", "gaps")
     case .commitment: ("capability", "commitments")
-    case .responsibility: ("capability", "whose-job")
+    case .responsibility: ("capability", "roles")
     case .goodPractice: ("capability", "good-practice")
     }
   }

@@ -56,9 +56,9 @@ extension NamedThing {
     case .publication: id
     case .dissemination, .request, .campaign, .capability, .goodPractice:
       [
-        body.map { directory.name(of: $0, words) }, fraudType.map { directory.name(ofType: $0, words) },
-        title,
-      ].compactMap(\.self).joined(separator: " · ")
+        body.map { directory.name(of: $0, words) },
+        fraudType.map { directory.name(ofType: $0, words) }, title,
+      ].compactMap(\.self).joined(separator: ", ")
     }
   }
 }

@@ -102,9 +102,8 @@ extension Chooser {
   /// It stays the same while the list is narrowed.
   fileprivate func size(in bounds: Rect) -> Size {
     let columns = widths.sign + widths.label + widths.note + (widths.note > 0 ? 9 : 7)
-    let headings = isGrouped ? Set(entries.map(\.group)).count : 0
     return Size(
       columns: min(max(columns, 36), bounds.width),
-      rows: min(entries.count + headings + 4, max(bounds.height - 2, 5)))
+      rows: min(entries.count + headings.count + 4, max(bounds.height - 2, 5)))
   }
 }

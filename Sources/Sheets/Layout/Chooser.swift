@@ -59,6 +59,10 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
   private(set) var found: [Int]
   /// The list as it is drawn: the matching entries, each group under its heading.
   private(set) var lines: [Line] = []
+  /// The headings of the list, and for each entry the position of its heading; both are empty where
+  /// the list has none.
+  let headings: [String]
+  private let groups: [Int]
   private let index: SearchIndex
   /// The widest sign, label and note, in cells; a few long sentences do not widen the list.
   let widths: (sign: Int, label: Int, note: Int)
@@ -70,18 +74,33 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
     found = Array(entries.indices)
     index = SearchIndex(entries.lazy.map(\.texts))
     widths = (
-      entries.lazy.map { SafeText($0.sign).width }.max() ?? 0,
-      min(entries.lazy.map { SafeText($0.label).width }.max() ?? 0, Chooser.widestText),
-      min(entries.lazy.map { SafeText($0.note ?? "").width }.max() ?? 0, Chooser.widestText)
+      index.width(of: .sign), min(index.width(of: .label), Chooser.widestText),
+      min(index.width(of: .note), Chooser.widestText)
     )
+    (headings, groups) = Chooser.headings(of: entries)
     lines = headed()
+  }
+
+  /// The headings in their order, and the position of each entry's among them; nothing for a list
+  /// without headings.
+  private static func headings(of entries: [Entry]) -> (headings: [String], groups: [Int]) {
+    guard entries.first?.group.isEmpty == false else { return ([], []) }
+    var headings: [String] = []
+    let groups = entries.map { entry in
+      if headings.last != entry.group, let known = headings.firstIndex(of: entry.group) {
+        return known
+      }
+      if headings.last != entry.group { headings.append(entry.group) }
+      return headings.count - 1
+    }
+    return (headings, groups)
   }
 
   /// A line of text that is easily read.
   private static var widestText: Int { 66 }
 
   /// Whether the entries stand under headings.
-  var isGrouped: Bool { entries.first?.group.isEmpty == false }
+  package var isGrouped: Bool { !headings.isEmpty }
 
   /// Compares title, entries, typed text and selection: the rest follows from them.
   package static func == (left: Self, right: Self) -> Bool {
@@ -170,34 +189,36 @@ package struct Chooser<Choice: Equatable & Sendable>: Equatable, Sendable {
 
   /// The entries of each group together; the groups in the order of their first entries.
   private func grouped(_ ranked: [Int]) -> [Int] {
-    var order: [String] = []
-    var members: [String: [Int]] = [:]
+    var order: [Int] = []
+    var members = [[Int]](repeating: [], count: headings.count)
     for entry in ranked {
-      let group = entries[entry].group
-      if members[group] == nil { order.append(group) }
-      members[group, default: []].append(entry)
+      if members[groups[entry]].isEmpty { order.append(groups[entry]) }
+      members[groups[entry]].append(entry)
     }
-    return order.flatMap { members[$0] ?? [] }
+    return order.flatMap { members[$0] }
   }
 
   /// The matching entries, with a heading before the first of each group.
   private func headed() -> [Line] {
     guard isGrouped else { return found.indices.map(Line.entry) }
-    var counts: [String: Int] = [:]
-    for entry in found { counts[entries[entry].group, default: 0] += 1 }
-    var group: String?
-    return found.enumerated().flatMap { position, entry -> [Line] in
-      let own = entries[entry].group
-      defer { group = own }
-      let heading = own == group ? [] : [Line.heading(own, count: counts[own] ?? 0)]
-      return heading + [.entry(position)]
+    var counts = [Int](repeating: 0, count: headings.count)
+    for entry in found { counts[groups[entry]] += 1 }
+    var lines: [Line] = []
+    lines.reserveCapacity(found.count + headings.count)
+    var last: Int?
+    for (position, entry) in found.enumerated() {
+      let group = groups[entry]
+      if group != last { lines.append(.heading(headings[group], count: counts[group])) }
+      last = group
+      lines.append(.entry(position))
     }
+    return lines
   }
 }
 
 extension Chooser.Entry {
   fileprivate var texts: [(SearchIndex.Part, String)] {
-    [(.sign, sign), (.label, label), (.note, note ?? ""), (.note, kind)]
+    [(.sign, sign), (.label, label), (.note, note ?? ""), (.kind, kind)]
       + aliases.map { (.alias, $0) }
   }
 }

@@ -6,7 +6,7 @@ import CellCanvas
 /// one cell, so the position of a letter in the bytes is its position on the screen.
 struct SearchIndex: Equatable, Sendable {
   /// The part of an entry that a text belongs to.
-  enum Part: Equatable { case sign, label, alias, note }
+  enum Part: Equatable { case sign, label, alias, note, kind }
 
   private struct Field: Equatable {
     let range: Range<Int>
@@ -34,6 +34,11 @@ struct SearchIndex: Equatable, Sendable {
       Field(
         range: bytes.count..<bytes.count + word.bytes.count, letters: word.letters, part: part))
     bytes += word.bytes
+  }
+
+  /// The width in cells of the widest text of that part.
+  func width(of part: Part) -> Int {
+    fields.lazy.filter { $0.part == part }.map(\.range.count).max() ?? 0
   }
 
   /// The positions of the entries that match every typed word, best first.
@@ -68,7 +73,7 @@ struct SearchIndex: Equatable, Sendable {
       switch found.part {
       case .sign: marks.sign += places(of: word, in: found, fit)
       case .label: marks.label += places(of: word, in: found, fit)
-      case .alias, .note: continue
+      case .alias, .note, .kind: continue
       }
     }
     return marks
@@ -119,8 +124,9 @@ extension SearchIndex {
     let whole = contiguous(word, in: field)?.fit
     switch (field.part, whole) {
     case (.alias, .exact): return .exact
-    case (.alias, let fit?), (.note, let fit?): return fit <= .wordStart ? .elsewhere : nil
-    case (.alias, nil), (.note, nil): return nil
+    case (.alias, let fit?), (.note, let fit?), (.kind, let fit?):
+      return fit <= .wordStart ? .elsewhere : nil
+    case (.alias, nil), (.note, nil), (.kind, nil): return nil
     case (.sign, let fit?), (.label, let fit?): return fit
     case (.sign, nil), (.label, nil): break
     }

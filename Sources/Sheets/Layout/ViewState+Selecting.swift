@@ -93,12 +93,11 @@ extension Pane {
 }
 
 extension DataTable {
-  /// The row of a record, by the id in the row or by the page that the row opens.
+  /// The row of a record, by the page that the row opens or by what stands in it: the id, or a name.
   func position(of record: String) -> Int? {
-    let ids = columns.indices.filter { columns[$0].id?.name.hasSuffix("_id") == true }
-    return rows.firstIndex { row in
+    rows.firstIndex { row in
       if case .page(_, record) = row.opens { return true }
-      return ids.contains { row.fields[$0].raw == .text(record) }
+      return row.fields.contains { $0.raw == .text(record) }
     }
   }
 

@@ -131,12 +131,12 @@ extension Database {
   borrowing func namedResponsibilities() throws(StoreError) -> [NamedThing] {
     try Statement(
       """
-      SELECT function || ': ' || activity
+      SELECT activity, function || ': ' || activity
         FROM responsibility
        GROUP BY function, activity
        ORDER BY function, activity
       """, on: self
-    ).all { NamedThing(.responsibility, id: $0.text(0), name: $0.text(0), regionID: nil) }
+    ).all { NamedThing(.responsibility, id: $0.text(0), name: $0.text(1), regionID: nil) }
   }
 
   /// Every practice that a force shares, in order of title.

@@ -164,6 +164,7 @@ struct Desk: ~Copyable {
     let outcome = state.update(intent, in: world(names: try names(for: intent)))
     if case .refused(let why) = outcome { state.message = why.sentence(state.words) }
     try reload()
+    if state.visit.view.awaitedRecord != nil { settle() }
     return outcome == .done ? try effect(of: intent) : nil
   }
 

@@ -111,9 +111,7 @@ extension PlainState {
   mutating func openNamed(
     _ text: String, in world: PlainSurroundings, guessing: Bool = false
   ) -> PlainReply? {
-    let things = world.things.filter { $0.landing != nil }.map { thing in
-      KnownName(thing: thing, names: names(of: thing, in: world.directory))
-    }
+    let things = known(in: world)
     let match = NameMatch(text, among: things)
     if case .none = match, !guessing || PlainState.near(text, among: things) == nil { return nil }
     let (state, directory) = (self, world.directory)
@@ -121,6 +119,18 @@ extension PlainState {
       match, among: things,
       as: { .place($0.landing?.place ?? .page($0.kind.rawValue, id: $0.id)) },
       called: { "\($0.names[0]) (\(state.kind(of: $0.thing, in: directory)))" })
+  }
+
+  /// Whether something goes by the text.
+  func isName(_ text: String, in world: PlainSurroundings) -> Bool {
+    if case .none = NameMatch(text, among: known(in: world)) { false } else { true }
+  }
+
+  /// Everything that has a name and a place that shows it.
+  private func known(in world: PlainSurroundings) -> [KnownName<NamedThing>] {
+    world.things.filter { $0.landing != nil }.map { thing in
+      KnownName(thing: thing, names: names(of: thing, in: world.directory))
+    }
   }
 
   /// The names of the thing, the one in the reader's language first.
