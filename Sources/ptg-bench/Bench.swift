@@ -22,6 +22,9 @@ let benchCatalogue: [Bench] = [
     name: "print", usage: "--program PATH --data DIR [--region sw] [--runs 9]",
     run: { try PrintBench(PrintOptions($0)).run() }),
   Bench(
+    name: "search", usage: "--data DIR [--runs 20]",
+    run: { try SearchBench(SearchOptions($0)).run() }),
+  Bench(
     name: "sync", usage: "--program PATH (--export DIR | --sample PATH) [--runs 5]",
     run: { try SyncBench(SyncOptions($0)).run() }),
   Bench(

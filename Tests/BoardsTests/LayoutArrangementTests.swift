@@ -34,6 +34,13 @@ struct LayoutArrangementTests {
     #expect(names(sheet.arranged(by: view(typed), words), pane: 2).count == 3)
   }
 
+  @Test("compares without accents and capitals, as the search does")
+  func folded() {
+    let row = DataRow([.text("Heddlu Tâf Ŵyl")])
+    for typed in ["taf", "TÂF", "wyl heddlu", "tâf"] { #expect(RowFilter(typed).takes(row)) }
+    #expect(!RowFilter("tav").takes(row))
+  }
+
   @Test("says in the pane's title how many rows the filter leaves")
   func title() {
     let sheet = LayoutExamples.sheet(rows: 4).arranged(by: view("er"), words)

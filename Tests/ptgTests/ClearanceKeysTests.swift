@@ -115,6 +115,25 @@ struct ClearanceKeysTests {
     #expect(choice != .travel(.place(Self.actor.place)))
   }
 
+  @Test(
+    "leave no title to be found in the safe view, and every one outside it", arguments: ["X", "S"])
+  func titles(key: Character) throws {
+    var desk = try Self.desk()
+    _ = try desk.take(.character(key))
+    let titles = Set(
+      try desk.snapshot.database.investigations(in: .national).map { $0.title.lowercased() })
+    for title in titles {
+      _ = try desk.take(.character(":"))
+      _ = try desk.take(.pasted(title))
+      let chooser = try #require(desk.state.overlay).chooser
+      let said = chooser.entries.flatMap { [$0.label, $0.note ?? ""] + $0.aliases }
+      let isFound = chooser.matches.contains { $0.note?.lowercased() == title }
+      #expect(isFound == (key == "X"), "\(title)")
+      #expect(said.contains { $0.lowercased() == title } == (key == "X"))
+      _ = try desk.take(.escape)
+    }
+  }
+
   @Test("say on the screen that it is so, and keep it for the next time")
   func shown() throws {
     var desk = try Self.desk()

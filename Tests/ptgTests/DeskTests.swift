@@ -44,6 +44,68 @@ struct DeskTests {
     #expect(try column("threat", of: desk) == all)
   }
 
+  @Test("take the words of a filter that finds nothing to the search, by the key of the search")
+  func filterThenSearch() throws {
+    var desk = try desk()
+    let all = try column("threat", of: desk)
+    for key in "/cinder" { _ = try desk.take(.character(key)) }
+    let frame = Frame(
+      desk.snapshot, desk.state, desk.shown,
+      freshness: Freshness(
+        desk.snapshot.header, .current, now: try #require(Timestamp("2019-04-05T12:00:00Z"))))
+    #expect(frame.input?.note == "No row here  : searches everything")
+    _ = try desk.take(.character(":"))
+    let chooser = try #require(desk.state.overlay).chooser
+    #expect(chooser.filter == "cinder" && chooser.matches.first?.label == "Cinder")
+    #expect(desk.state.filterLine == nil)
+    #expect(try column("threat", of: desk) == all, "the board is whole again")
+    _ = try desk.take(.enter)
+    #expect(desk.state.visit.place.kind == "investigation")
+    _ = try desk.take(.escape)
+    #expect(try column("threat", of: desk) == all)
+  }
+
+  @Test("keep : a letter of the filter as long as rows match")
+  func colonInFilter() throws {
+    var desk = try desk()
+    for key in "/romance" { _ = try desk.take(.character(key)) }
+    _ = try desk.take(.character(":"))
+    #expect(desk.state.filterLine?.text == "romance:" && desk.state.overlay == nil)
+    _ = try desk.take(.character(":"))
+    #expect(desk.state.overlay?.chooser.filter == "romance:")
+  }
+
+  @Test("say after Enter that no row matches, and search for the same words by :")
+  func keptFilterThenSearch() throws {
+    var desk = try desk()
+    for key in "/cinder" { _ = try desk.take(.character(key)) }
+    _ = try desk.take(.enter)
+    #expect(
+      desk.state.message == "No row here matches; : searches everything for the same words")
+    _ = try desk.take(.character(":"))
+    #expect(desk.state.overlay?.chooser.filter == "cinder")
+    for key: Key in [.escape, .escape, .character(":")] { _ = try desk.take(key) }
+    #expect(desk.state.overlay?.chooser.filter == "")
+  }
+
+  @Test("open a board at the row that the search found, or say that it has none")
+  func landing() throws {
+    var desk = try desk()
+    _ = try desk.take(.character("6"))
+    let table = try #require(desk.shown.panes.first { $0.id == "not-taken-up" }?.shownTable)
+    let ids = try #require(table.columns.firstIndex { $0.id == .disseminationId })
+    guard case .text(let last) = table.rows[table.rows.count - 1].fields[ids].raw else { return }
+    let place = Place.board("tasking")
+    _ = try desk.carryOut(
+      .travel(.landing(Landing(place, pane: "not-taken-up", record: last))))
+    #expect(desk.state.visit.view.rows["not-taken-up"] == table.rows.count - 1)
+    #expect(desk.state.message == nil && desk.state.visit.choices[.view] == "cases")
+    _ = try desk.carryOut(
+      .travel(.landing(Landing(place, pane: "not-taken-up", record: "D-9999"))))
+    #expect(
+      desk.state.message == "D-9999 has no row here now; another region or view may show it")
+  }
+
   @Test("give the cursor back to its row where a filter is dropped, and leave it where one is kept")
   func filterAndRow() throws {
     var desk = try desk()

@@ -25,11 +25,13 @@ struct PaletteTests {
       ("grid", ["Grid"]), ("2", ["Grid", "March 2019", "February 2019"]),
       ("safe", ["safe view"]), ("?", ["help"]),
       ("sw", ["South West", "South West: show on the boards"]),
-      ("kent", ["Kent Police", "Kent Police: show on the boards"]),
+      ("kent", ["Kent Police", "Kent Police: show on the boards", "D-0400"]),
       ("force:kent", ["Kent Police"]), ("region:sw", ["South West"]), ("actor:A-0012", ["Heron"]),
       ("heddlu gwent", ["Gwent Police", "Gwent Police: show on the boards"]),
       ("romance south", ["Romance"]), ("i-0007", ["ALDER"]), ("inv ald", ["ALDER"]),
       ("national", ["National: show on the boards"]), ("feb", ["February 2019"]),
+      ("cloned firm", ["ALDER"]), ("firm", ["ALDER"]), ("d-0400", ["D-0400"]),
+      ("mandate kent", ["D-0400"]), ("nowhere", []),
     ])
   func finds(typed: String, expected: [String]) throws {
     #expect(try palette(typed).matches.prefix(3).map(\.label) == expected)
@@ -46,6 +48,10 @@ struct PaletteTests {
       ("crime in england", .travel(.place(.publication("ons-2018")))),
       ("publication:ons", .travel(.place(.publication("ons-2018")))),
       ("national", .figures(.scope(.national))),
+      (
+        "d-0400",
+        .travel(.landing(Landing(.board("tasking"), pane: "not-taken-up", record: "D-0400")))
+      ),
       ("safe", .look(.safeView)), ("choose region", .list(.regions)),
     ])
   func does(typed: String, intent: Intent) throws {
@@ -57,12 +63,26 @@ struct PaletteTests {
     #expect(try palette("gwent police", .welsh).matches.first?.label == "Heddlu Gwent")
   }
 
-  @Test("holds every key of the table, and says of every thing what it is")
+  @Test("holds every key of the table, and every entry under the heading of its kind")
   func whole() throws {
     let entries = try palette("").entries
     #expect(keyTable.allSatisfy { key in entries.contains { $0.choice == key.intent } })
-    #expect(entries.count { $0.note == nil } == 1)
-    #expect(entries.first { $0.label == "Romance" }?.note == "Threat · South West")
+    #expect(entries.first { $0.label == "Romance" }?.note == "South West")
+    let groups = entries.map(\.group).reduce(into: [String]()) { groups, group in
+      if groups.last != group { groups.append(group) }
+    }
+    #expect(
+      groups == [
+        "Boards", "Actions", "Regions", "Forces", "Threats", "Investigations", "Actors",
+        "Publications", "Disseminations", "Months",
+      ])
+  }
+
+  @Test("leaves a kind out that no board and no page shows yet")
+  func unshown() throws {
+    let kinds = Self.things.filter { $0.landing == nil }.map(\.kind)
+    let headings = Set(kinds.map { Words(.english)[$0.heading] })
+    #expect(try headings.isDisjoint(with: palette("").entries.map(\.group)))
   }
 
   private static func directory(_ months: ClosedRange<Month>) -> Directory {
@@ -77,8 +97,13 @@ struct PaletteTests {
 
   private static let things = [
     NamedThing(.threat, id: "T-1", name: "Romance", regionID: "sw"),
-    NamedThing(.investigation, id: "I-0007", name: "ALDER", regionID: "sw"),
+    NamedThing(
+      .investigation, id: "I-0007", name: "ALDER", regionID: "sw", title: "Cloned investment firm"),
     NamedThing(.actor, id: "A-0012", name: "Heron", regionID: "sw"),
     NamedThing(.publication, id: "ons-2018", name: "Crime in England and Wales", regionID: nil),
+    NamedThing(
+      .dissemination, id: "D-0400", name: "D-0400", regionID: "se", body: .force("kent"),
+      fraudType: "Mandate fraud"),
+    NamedThing(.request, id: "R-0001", name: "R-0001", regionID: "sw", body: .region("sw")),
   ]
 }

@@ -1,4 +1,5 @@
 import Boards
+import SampleForTests
 import Sheets
 import Testing
 import ThreatDomain
@@ -105,6 +106,34 @@ struct PlainQuestionTests {
     #expect(more.first == "11. May 2018." && more.count == 10)
     #expect(next.month == state.month)
     #expect(try Self.choice(after: ["month 20", "more", "12"]).state.month == Month("2018-04"))
+  }
+
+  @Test("says how to search everything where no row here has the words, but something does")
+  func elsewhere() throws {
+    var state = try PlainExamples.state()
+    let world = try PlainExamples.named()
+    let reply = state.answer("find cornwall", in: world)
+    guard case .message(let said) = reply else {
+      Issue.record("\(reply)")
+      return
+    }
+    #expect(said.hasSuffix("Type 'cornwall' alone to search everything."))
+  }
+
+  @Test("opens what is found by a title, and knows no title in the safe view")
+  func titles() throws {
+    func said(_ answers: [String]) throws -> String {
+      let system = TestSystem(answers: answers)
+      let data = try SampleSnapshot.dataFolder()
+      #expect(Main.run(["ptg", "--plain", "--data", data], in: system.environment) == .done)
+      return system.output
+    }
+    let title = "Cloned investment firm"
+    #expect(try said([title]).contains("(investigation, \(title))"))
+    for safe in [["safe"], ["leave-out", "safe"]] {
+      let text = try said(safe + [title])
+      #expect(!text.contains("investigation, \(title)") && text.contains("not a command"))
+    }
   }
 
   @Test("finds the nearest word of the rows where none has what was typed")

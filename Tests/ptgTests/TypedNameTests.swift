@@ -48,7 +48,9 @@ struct TypedNameTests {
     NamedThing(.force, id: "dyfed-powys", name: "Dyfed-Powys Police", regionID: "tarian"),
     NamedThing(.threat, id: "T-1", name: "Investment", regionID: "se"),
     NamedThing(.threat, id: "T-2", name: "Investment", regionID: "sw"),
-    NamedThing(.investigation, id: "I-0034", name: "Cinder", regionID: "sw"),
+    NamedThing(
+      .investigation, id: "I-0034", name: "Cinder", regionID: "sw", title: "Cloned firm"),
+    NamedThing(.investigation, id: "I-0035", name: "Ash", regionID: "sw"),
     NamedThing(.region, id: "em", name: "Môr Hafren", nameInWelsh: "Y Môr", regionID: "em"),
   ]
 
@@ -65,6 +67,7 @@ struct TypedNameTests {
       (NamedThing.Kind.force, "kent", "kent"), (.force, "Kent Police", "kent"),
       (.force, "KENT", "kent"), (.force, "powys", "dyfed-powys"),
       (.force, "dyfed powys", "dyfed-powys"), (.investigation, "cinder", "I-0034"),
+      (.investigation, "firm cloned", "I-0034"),
       (.investigation, "I-0034", "I-0034"), (.region, "mor hafren", "em"), (.region, "y môr", "em"),
     ])
   func one(kind: NamedThing.Kind, text: String, id: String) throws {

@@ -2,7 +2,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// Which threats the board shows.
+/// Which threats the board shows, and what of them.
 enum ThreatView: String, BoardChoice {
   /// The threats of the scope.
   ///
@@ -10,6 +10,8 @@ enum ThreatView: String, BoardChoice {
   case own
   /// The threats of every region, with the figures of their own regions.
   case everyRegion = "regions"
+  /// The priority that each region agreed, theme by theme.
+  case priorities
 
   static let control = Control.view
   static let usual = ThreatView.own
@@ -18,6 +20,7 @@ enum ThreatView: String, BoardChoice {
     switch self {
     case .own: .threats(.viewOwnThreats)
     case .everyRegion: .threats(.viewEveryRegion)
+    case .priorities: .threats(.viewPriorities)
     }
   }
 }

@@ -15,6 +15,10 @@ extension Board {
   private static func loadThreats(
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
+    if request[ThreatView.self] == .priorities {
+      let records = try PrioritiesRecords(from: snapshot, request.words)
+      return PrioritiesSheet(model: PrioritiesModel(records), request: request).sheet
+    }
     let isOfEveryRegion = request[ThreatView.self] == .everyRegion
     let records = try ThreatsRecords(
       from: snapshot, of: isOfEveryRegion ? nil : request.scope, request)

@@ -6,6 +6,8 @@ package enum ColumnHead: Sendable {
   case term(Term)
   /// A name from the export, such as a month or a force.
   case name(String)
+  /// A name from the export, and a short form of it for the screen; a voice says the name.
+  case named(String, short: String)
   /// No head: the column appears only in data files, never on a board.
   case none
 }
@@ -76,6 +78,7 @@ extension Column {
       switch head {
       case .term(let term): (words[term], words.short(term))
       case .name(let name): (name, nil)
+      case .named(let name, let short): (name, short)
       case .none: (nil, nil)
       }
     return DataColumn(

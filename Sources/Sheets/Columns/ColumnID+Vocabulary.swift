@@ -114,6 +114,8 @@ extension ColumnID {
   package static let raisedOn = ColumnID("raised_on", .day)
   package static let scoredOn = ColumnID("scored_on", .day)
   package static let sentOn = ColumnID("sent_on", .day)
+  package static let agreedOn = ColumnID("agreed_on", .day)
+  package static let agreedUntil = ColumnID("agreed_until", .day)
   package static let startsOn = ColumnID("starts_on", .day)
   package static let takenUpOn = ColumnID("taken_up_on", .day)
 
@@ -193,6 +195,8 @@ extension ColumnID {
 extension ColumnID {
   package static let actor = ColumnID("actor", .text)
   package static let actorId = ColumnID("actor_id", .text, spoken: .nothing)
+  package static let theme = ColumnID("theme", .text, spoken: .nothing)
+  package static let difference = ColumnID("difference", .text)
   package static let agreedPriority = ColumnID(
     "agreed_priority", .text, spoken: .term(.column(.spokenAgreed)))
   package static let campaignId = ColumnID("campaign_id", .text)

@@ -20,18 +20,33 @@ extension Canvas {
       write(SafeText(none), at: list.origin, role: .warning, maxWidth: list.width)
       return input.origin
     }
-    if !chooser.filter.isEmpty || chooser.found.count > list.height {
+    if !chooser.filter.isEmpty || chooser.lines.count > list.height {
       drawCount(counted(chooser.found.count, chooser.entries.count), under: area)
     }
-    let first = max(0, min(chooser.selected - list.height / 2, chooser.found.count - list.height))
-    for (offset, entry) in chooser.found.dropFirst(first).prefix(list.height).enumerated() {
+    let selected = chooser.selectedLine
+    let first = max(0, min(selected - list.height / 2, chooser.lines.count - list.height))
+    for (offset, drawn) in chooser.lines.dropFirst(first).prefix(list.height).enumerated() {
       let line = Rect(x: list.x, y: list.y + offset, width: list.width, height: 1)
-      draw(entry, of: chooser, in: line)
-      guard first + offset == chooser.selected else { continue }
+      draw(drawn, of: chooser, in: line)
+      guard first + offset == selected else { continue }
       put(glyphs.selection, at: line.origin, role: .key)
       restyle(line, role: .selected)
     }
-    return Point(x: list.x, y: list.y + chooser.selected - first)
+    return Point(x: list.x, y: list.y + selected - first)
+  }
+
+  private mutating func draw<Choice>(
+    _ drawn: Chooser<Choice>.Line, of chooser: Chooser<Choice>, in line: Rect
+  ) {
+    switch drawn {
+    case .heading(let heading, let count):
+      let number = chooser.filter.isEmpty ? SafeText.empty : SafeText("\(count)")
+      write(
+        SafeText(heading), at: line.origin, role: .heading,
+        maxWidth: max(line.width - number.width - 1, 0))
+      write(number, at: Point(x: line.maxX - number.width, y: line.y), role: .dim)
+    case .entry(let position): draw(chooser.found[position], of: chooser, in: line)
+    }
   }
 
   /// Draws the typed text.
@@ -83,10 +98,12 @@ extension Canvas {
 
 extension Chooser {
   /// The size of the box: as wide as the widest entry, between the two markings where possible.
+  ///
+  /// It stays the same while the list is narrowed.
   fileprivate func size(in bounds: Rect) -> Size {
     let columns = widths.sign + widths.label + widths.note + (widths.note > 0 ? 9 : 7)
     return Size(
       columns: min(max(columns, 36), bounds.width),
-      rows: min(entries.count + 4, max(bounds.height - 2, 5)))
+      rows: min(entries.count + headings.count + 4, max(bounds.height - 2, 5)))
   }
 }

@@ -2,7 +2,7 @@ import CellCanvas
 
 /// The words that a reader typed to see fewer rows.
 ///
-/// A row is shown if it contains all of them.
+/// A row is shown if it contains all of them; accents and capitals make no difference.
 package struct RowFilter: Equatable, Sendable {
   /// The text as it was typed.
   package let text: String
@@ -10,7 +10,7 @@ package struct RowFilter: Equatable, Sendable {
 
   package init(_ text: String) {
     self.text = text
-    wanted = text.lowercased().split(separator: " ").map { Array($0.utf8) }
+    wanted = text.split(separator: " ").map { FoldedText.bytes(of: String($0)) }
   }
 
   package var isEmpty: Bool { wanted.isEmpty }
@@ -32,7 +32,7 @@ package struct RowFilter: Equatable, Sendable {
   }
 
   private func holds(_ texts: [String]) -> Bool {
-    let bytes = Array(texts.joined(separator: " ").lowercased().utf8)
+    let bytes = FoldedText.bytes(of: texts.joined(separator: " "))
     return wanted.allSatisfy { word in
       guard bytes.count >= word.count else { return false }
       return (0...(bytes.count - word.count)).contains { start in

@@ -6,7 +6,7 @@ import CellCanvas
 /// one cell, so the position of a letter in the bytes is its position on the screen.
 struct SearchIndex: Equatable, Sendable {
   /// The part of an entry that a text belongs to.
-  enum Part: Equatable { case sign, label, alias, note }
+  enum Part: Equatable { case sign, label, alias, note, kind }
 
   private struct Field: Equatable {
     let range: Range<Int>
@@ -36,10 +36,18 @@ struct SearchIndex: Equatable, Sendable {
     bytes += word.bytes
   }
 
+  /// The width in cells of the widest text of that part.
+  func width(of part: Part) -> Int {
+    fields.lazy.filter { $0.part == part }.map(\.range.count).max() ?? 0
+  }
+
   /// The positions of the entries that match every typed word, best first.
   ///
   /// With nothing typed, all of them.
-  func ranked(_ typed: String) -> [Int] {
+  ///
+  /// - Parameter keepsScattered: Whether an entry that matches by letters apart stays where others
+  ///   match better.
+  func ranked(_ typed: String, keepsScattered: Bool = true) -> [Int] {
     let words = SearchWord.split(typed)
     let entries = 0..<bounds.count - 1
     guard !words.isEmpty else { return Array(entries) }
@@ -47,9 +55,14 @@ struct SearchIndex: Equatable, Sendable {
     // The score is in the upper bits, the entry in the lower bits: plain numbers sort fast, and
     // ties keep
     // the order of the list.
-    return entries.compactMap { entry in
+    var scores = entries.compactMap { entry in
       score(of: entry, words, whole).map { $0 << 32 | entry }
-    }.sorted().map { $0 & 0xFFFF_FFFF }
+    }.sorted()
+    let scattered = Fit.scattered.rawValue * 64 << 32
+    if !keepsScattered, let best = scores.first, best < scattered {
+      scores.removeAll { $0 >= scattered }
+    }
+    return scores.map { $0 & 0xFFFF_FFFF }
   }
 
   /// The cells of an entry's sign and label that match typed letters.
@@ -60,7 +73,7 @@ struct SearchIndex: Equatable, Sendable {
       switch found.part {
       case .sign: marks.sign += places(of: word, in: found, fit)
       case .label: marks.label += places(of: word, in: found, fit)
-      case .alias, .note: continue
+      case .alias, .note, .kind: continue
       }
     }
     return marks
@@ -111,8 +124,9 @@ extension SearchIndex {
     let whole = contiguous(word, in: field)?.fit
     switch (field.part, whole) {
     case (.alias, .exact): return .exact
-    case (.alias, let fit?), (.note, let fit?): return fit <= .wordStart ? .elsewhere : nil
-    case (.alias, nil), (.note, nil): return nil
+    case (.alias, let fit?), (.note, let fit?), (.kind, let fit?):
+      return fit <= .wordStart ? .elsewhere : nil
+    case (.alias, nil), (.note, nil), (.kind, nil): return nil
     case (.sign, let fit?), (.label, let fit?): return fit
     case (.sign, nil), (.label, nil): break
     }

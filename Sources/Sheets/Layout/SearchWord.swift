@@ -1,5 +1,21 @@
 import CellCanvas
 
+/// A text without accents, in lower case, as every search and every filter compares it.
+///
+/// It is what a terminal without UTF-8 shows: `w` stands for `ŵ`, and one byte is one cell.
+package enum FoldedText {
+  package static func bytes(of text: String) -> [UInt8] {
+    // Most texts are plain, and need no look at each letter.
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    let shown = isPlain ? text : SafeText(text).ascii.string
+    return shown.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  package static func string(of text: String) -> String {
+    String(decoding: bytes(of: text), as: UTF8.self)
+  }
+}
+
 /// A text folded for searching: one byte a cell, no accents, lower case.
 struct SearchWord: Equatable, Sendable {
   let bytes: [UInt8]
@@ -9,10 +25,7 @@ struct SearchWord: Equatable, Sendable {
   let letters: UInt64
 
   init(_ text: String) {
-    self.init(
-      folded: SafeText(text).ascii.string.utf8.map { byte in
-        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      })
+    self.init(folded: FoldedText.bytes(of: text))
   }
 
   private init(folded bytes: [UInt8]) {

@@ -28,6 +28,15 @@ extension Pane {
     }
   }
 
+  /// Whether it is a list that shows no row or item.
+  package var isWithoutRows: Bool {
+    switch content {
+    case .table(let table): table.rows.isEmpty
+    case .grid(let grid, _): grid.items.isEmpty
+    case .line, .heat, .map, .text, .details: false
+    }
+  }
+
   /// The table that `s` can sort; `nil` where there is none.
   package var sortableTable: DataTable? {
     guard case .table(let table) = content, table.rows.count > 1 else { return nil }

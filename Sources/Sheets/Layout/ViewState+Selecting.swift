@@ -93,6 +93,14 @@ extension Pane {
 }
 
 extension DataTable {
+  /// The row of a record, by the page that the row opens or by what stands in it: the id, or a name.
+  func position(of record: String) -> Int? {
+    rows.firstIndex { row in
+      if case .page(_, record) = row.opens { return true }
+      return row.fields.contains { $0.raw == .text(record) }
+    }
+  }
+
   /// What each row is selected by; `nil` for a row that opens nothing and has no id.
   var rowKeys: [String?] {
     let places = rows.map { $0.opens?.text }

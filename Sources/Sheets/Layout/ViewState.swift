@@ -12,6 +12,9 @@ package struct ViewState: Equatable, Sendable {
   var isSettled = false
   /// The ids of panes; the first of them that the sheet has gets the cursor as soon as it has one.
   package var awaitedPanes: [String] = []
+  /// The id of the record whose row gets the cursor on the next sheet; it stays where the sheet has
+  /// no such row.
+  package var awaitedRecord: String?
   /// The selected row of each table, or the first line in sight of each text, by pane id.
   package var rows: [String: Int] = [:]
   /// The first row in sight of each table, by pane id.
@@ -123,6 +126,16 @@ extension ViewState {
         clampRow(pane.id, count: lineCount(of: pane, in: sheet))
       }
     }
+    settleOnRecord(in: sheet)
+  }
+
+  /// Puts the cursor of its pane on the awaited record.
+  private mutating func settleOnRecord(in sheet: Sheet) {
+    guard let record = awaitedRecord, let pane = focused(in: sheet),
+      let row = pane.data?.position(of: record)
+    else { return }
+    rows[pane.id] = row
+    awaitedRecord = nil
   }
 
   /// Keeps the cursor on its item.

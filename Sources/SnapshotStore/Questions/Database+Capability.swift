@@ -30,21 +30,6 @@ extension Database {
     return try statement.all(CapabilityGap.decode)
   }
 
-  /// Every capability, in order of name, then of id.
-  borrowing func namedCapabilities() throws(StoreError) -> [NamedThing] {
-    try Statement(
-      """
-      SELECT c.capability_id, c.name,
-             CASE WHEN c.scope GLOB 'region:*' THEN substr(c.scope, 8) ELSE f.region_id END
-        FROM capability AS c
-        LEFT JOIN force AS f ON f.force_id = c.scope
-       ORDER BY c.name, c.capability_id
-      """, on: self
-    ).all {
-      NamedThing(.capability, id: $0.text(0), name: $0.text(1), regionID: $0.optionalText(2))
-    }
-  }
-
   /// The commitments of the strategy: open ones first, each by its month, then by id.
   package borrowing func commitments() throws(StoreError) -> [Commitment] {
     try Statement(

@@ -1,43 +1,63 @@
-import SQLiteFile
 import ThreatDomain
 
-/// A record with a page of its own, and the name by which people look for it.
+/// A record that people look for by a name.
 ///
-/// The names may also be shown in the safe view: an investigation's operation and never its title,
-/// an actor's codename, the name of a threat, a measure or a capability, a publication's title.
+/// The name may be shown in every view: an investigation's operation and never its title, an
+/// actor's codename, a dissemination's id, the title of a campaign or a publication. What the safe
+/// view keeps back is the ``title``, which is read only where it may be shown.
 package struct NamedThing: Equatable, Sendable {
   /// The kind of record; the raw value is the kind of its page.
   package enum Kind: String, CaseIterable, Sendable {
-    case region, force, threat, investigation, actor, measure, capability, publication
+    case region, force, threat, investigation, actor, dissemination, request, measure, publication,
+      campaign, capability, commitment, responsibility
+    case goodPractice = "practice"
   }
 
   package let kind: Kind
   package let id: String
   package let name: String
   package let nameInWelsh: String?
-  /// The policing region of the record; `nil` for a measure, a publication and a body
-  /// outside the regions.
+  /// The policing region of the record; `nil` for a measure, a publication and whatever belongs to
+  /// no region.
   package let regionID: String?
+  /// The title of an investigation, or the text of a request; `nil` where it was not read.
+  package let title: String?
+  /// Whose record it is: the recipient of a dissemination or a request, the force that shares a
+  /// practice, where a campaign runs or a capability is lacking.
+  package let body: Scope?
+  /// The code of a dissemination's fraud type.
+  package let fraudType: String?
+  /// The threat that a campaign is against.
+  package let threatID: String?
 
   package init(
-    _ kind: Kind, id: String, name: String, nameInWelsh: String? = nil, regionID: String?
+    _ kind: Kind, id: String, name: String, nameInWelsh: String? = nil, regionID: String?,
+    title: String? = nil, body: Scope? = nil, fraudType: String? = nil, threatID: String? = nil
   ) {
     self.kind = kind
     self.id = id
     self.name = name
     self.nameInWelsh = nameInWelsh
     self.regionID = regionID
+    self.title = title
+    self.body = body
+    self.fraudType = fraudType
+    self.threatID = threatID
   }
 }
 
 extension Snapshot {
-  /// Everything with a page: regions, forces, threats, investigations, actors, measures,
-  /// capabilities and publications, each by name.
-  package borrowing func namedThings() throws(StoreError) -> [NamedThing] {
-    directory.namedThings + (try database.namedThreats()) + (try database.namedInvestigations())
-      + (try database.namedActors()) + (try database.namedMeasures())
-      + (try database.namedCapabilities())
-      + (try database.namedPublications())
+  /// Everything that has a name, kind by kind, each by name.
+  ///
+  /// - Parameter withTitles: Whether titles of investigations and texts of requests are read too;
+  ///   the safe view must not show them.
+  package borrowing func namedThings(
+    withTitles: Bool = false
+  ) throws(StoreError) -> [NamedThing] {
+    let directory = directory
+    return try kept("named things\(withTitles ? " with titles" : "")") { () throws(StoreError) in
+      directory.namedThings + (try database.namedThings(withTitles: withTitles))
+    }
   }
 }
 
@@ -54,50 +74,5 @@ extension Directory {
           .force, id: force.id, name: force.name, nameInWelsh: force.nameInWelsh,
           regionID: force.regionID)
       }
-  }
-}
-
-extension Database {
-  /// Every threat, in order of name, then of region.
-  borrowing func namedThreats() throws(StoreError) -> [NamedThing] {
-    try named(
-      .threat,
-      """
-      SELECT threat_id, name, region_id, name_cy
-        FROM threat
-       ORDER BY name, region_id, threat_id
-      """)
-  }
-
-  /// Every investigation, in order of operation name.
-  borrowing func namedInvestigations() throws(StoreError) -> [NamedThing] {
-    try named(
-      .investigation,
-      """
-      SELECT investigation_id, operation, region_id, NULL
-        FROM investigation
-       ORDER BY operation, investigation_id
-      """)
-  }
-
-  /// Every actor, in order of codename.
-  borrowing func namedActors() throws(StoreError) -> [NamedThing] {
-    try named(
-      .actor,
-      """
-      SELECT actor_id, codename, region_id, NULL
-        FROM actor
-       ORDER BY codename, actor_id
-      """)
-  }
-
-  private borrowing func named(
-    _ kind: NamedThing.Kind, _ sql: String
-  ) throws(StoreError) -> [NamedThing] {
-    try Statement(sql, on: self).all { row in
-      NamedThing(
-        kind, id: row.text(0), name: row.text(1), nameInWelsh: row.optionalText(3),
-        regionID: row.text(2))
-    }
   }
 }

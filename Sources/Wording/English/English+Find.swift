@@ -15,5 +15,9 @@ extension English: FindSentences {
     "\(file) is there already: Enter again replaces it, or type another name"
   }
 
+  func noRowHere(_ record: String) -> String {
+    "\(record) has no row here now; another region or view may show it"
+  }
+
   func showOnBoards(_ name: String) -> String { "\(name): show on the boards" }
 }

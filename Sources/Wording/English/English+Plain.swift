@@ -32,6 +32,10 @@ extension English: PlainSentences {
     "No row here contains '\(text)'."
   }
 
+  func namedElsewhere(_ text: String) -> String {
+    "Type '\(text)' alone to search everything."
+  }
+
   func several(_ text: String, found: [String]) -> String {
     "'\(text)' can be \(list(found, last: "or"))."
   }

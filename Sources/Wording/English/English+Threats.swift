@@ -13,6 +13,33 @@ extension English: ThreatsSentences {
     "No threats followed here: r chooses a region"
   }
 
+  func prioritiesDiffer(_ number: Int, of themes: Int) -> String {
+    number == 0
+      ? "The regions agreed the same priority for every theme that they share."
+      : "The regions agreed different priorities for \(count(number)) of "
+        + "\(plural(themes, "theme", "themes"))."
+  }
+
+  func priorities(highAndLow names: [String], more: Int) -> String {
+    let named = more > 0 ? names + [self.more(more)] : names
+    return "High in one region and low in another: \(list(named, last: "and"))."
+  }
+
+  func threatsWithoutPriority(_ number: Int) -> String {
+    "\(plural(number, "threat has", "threats have")) no agreed priority."
+  }
+
+  func agreement(
+    _ priority: AgreedPriority?, on day: Day?, until last: Day?, hasEnded: Bool
+  ) -> String {
+    guard let priority else { return self[.threats(.noPriority)] }
+    let parts = [
+      self[priority.term], day.map { "agreed \(self.day($0))" },
+      last.map { "\(hasEnded ? "ended" : "until") \(self.day($0))" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
   func leadingThreat(_ name: String, score: Double) -> String {
     "\(name) ranks highest by harm, with a score of \(decimal(score, places: 0))."
   }

@@ -14,6 +14,9 @@ package protocol FindSentences {
   /// `There is a file of that name; Enter again replaces it`.
   func fileExists(_ file: String) -> String
 
+  /// That the board which the search opened has no row for the record: `D-0008`.
+  func noRowHere(_ record: String) -> String
+
   /// `South West: show on the boards`.
   func showOnBoards(_ name: String) -> String
 }

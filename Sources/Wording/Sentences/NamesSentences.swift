@@ -1,6 +1,9 @@
 /// A kind of record that has pages.
 package enum NamedKind: String, CaseIterable, Sendable {
-  case region, force, threat, investigation, actor, measure, capability, publication
+  case region, force, threat, investigation, actor, dissemination, request, measure, publication,
+    campaign, capability, commitment
+  case responsibility = "role"
+  case practice
 }
 
 /// What is wrong with a name that somebody typed: of a board, a place or a record.

@@ -7,6 +7,9 @@ package protocol PlainSentences {
   func noSuchRow(_ number: Int, of last: Int) -> String
   func notUnderstood(_ text: String, near: [String]) -> String
   func foundNothing(_ text: String) -> String
+
+  /// How to open something that no row here names: `Type 'cinder' alone to search everything.`
+  func namedElsewhere(_ text: String) -> String
   func several(_ text: String, found: [String]) -> String
   func noSuch(_ text: String, expected: [String]) -> String
 

@@ -10,6 +10,18 @@ package protocol ThreatsSentences {
 
   /// What the reader of such a force can do.
   var chooseRegionOfThreats: String { get }
+
+  /// For how many themes two regions agreed different priorities.
+  func prioritiesDiffer(_ number: Int, of themes: Int) -> String
+
+  /// - Parameter names: Themes that one region holds high and another low.
+  func priorities(highAndLow names: [String], more: Int) -> String
+  func threatsWithoutPriority(_ number: Int) -> String
+
+  /// `high, agreed 8 Mar 2019, until 30 Sep 2019`.
+  func agreement(
+    _ priority: AgreedPriority?, on day: Day?, until last: Day?, hasEnded: Bool
+  ) -> String
   func leadingThreat(_ name: String, score: Double) -> String
   func threatSignal(_ name: String, reports: Int, signal: String) -> String
 

@@ -5,7 +5,7 @@ extension Term {
       chooseColumn, chooseTheme, ownOrder, fromHighest, fromLowest, paletteTitle, board, action,
       chooseColumnState, columnShown, columnPinned, columnHidden, choosePrint, chooseData,
       chooseCopy, fileName, fileHint, copyCell, copyRow, copyOpening, copyPrinting, dataHere,
-      dataFolder, dataAll
+      dataFolder, dataAll, typeToFindKinds
 
     package var phrase: Phrase {
       switch self {
@@ -14,6 +14,8 @@ extension Term {
       case .chooseMonth: Phrase("Choose a month", "Dewis mis")
       case .helpTitle: Phrase("Keys", "Bysellau")
       case .typeToFind: Phrase("type to find", "teipiwch i chwilio")
+      case .typeToFindKinds:
+        Phrase("type to find  Tab next kind", "teipiwch i chwilio  Tab math nesaf")
       case .noMatch: Phrase("Nothing matches", "Nid oes dim yn cyfateb")
       case .filterHint: Phrase("Enter keeps  Esc drops", "Enter i gadw  Esc i ollwng")
       case .chooseColumn: Phrase("Sort by", "Trefnu yn ôl")

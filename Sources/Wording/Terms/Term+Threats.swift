@@ -6,6 +6,10 @@ extension Term {
       elsewhere, vulnerableShort, harmShort, likelihoodShort, heatThreats, heatThreatsByRegion,
       heatThreatsNote, plan, unplanned, plansTitle, runningCampaigns, campaignState, running, soon,
       ended, scopeOfCampaign, campaignReach, otherRegions, noOtherRegion
+    // Priorities side by side
+    case viewPriorities, titlePriorities, agreements, theme, difference, lastAgreed, lastDay,
+      noneAgreed, oneAgreed, samePriority, highToMedium, mediumToLow, highToLow, letterHigh,
+      letterMedium, letterLow, legendLetters, legendNotAgreed, legendNotFollowed, noPriority
     // The map of forces
     case keyMapMeasure, keyMapArea, mapReports, mapLoss, mapLossPerHead, mapVulnerable, mapRepeated,
       mapOnYear, mapSignal, mapOpenItems, mapHighItems, mapRegion, mapAllForces, mapOfNationHasAll,
@@ -61,6 +65,30 @@ extension Term {
       case .otherRegions: Phrase("The same threat elsewhere", "Yr un bygythiad mewn mannau eraill")
       case .noOtherRegion:
         Phrase("No other region follows it", "Nid oes rhanbarth arall yn ei ddilyn")
+      case .viewPriorities:
+        Phrase("Agreed priorities side by side", "Blaenoriaethau y cytunwyd arnynt ochr yn ochr")
+      case .titlePriorities:
+        Phrase("PRIORITIES  region by region", "BLAENORIAETHAU  fesul rhanbarth")
+      case .agreements: Phrase("Since when, and who owns it", "Ers pryd, a phwy sy'n berchen")
+      case .theme: Phrase("Theme", "Thema")
+      case .difference: Phrase("Difference", "Gwahaniaeth", short: "Gwah.")
+      case .lastAgreed: Phrase("Last agreed", "Cytunwyd ddiwethaf")
+      case .lastDay: Phrase("Until", "Tan")
+      case .noneAgreed: Phrase("none agreed", "dim wedi'i gytuno")
+      case .oneAgreed: Phrase("one region", "un rhanbarth")
+      case .samePriority: Phrase("the same", "yr un fath")
+      case .highToMedium: Phrase("high to medium", "uchel i ganolig")
+      case .mediumToLow: Phrase("medium to low", "canolig i isel")
+      case .highToLow: Phrase("high to low", "uchel i isel")
+      case .letterHigh: Phrase("H", "U")
+      case .letterMedium: Phrase("M", "C")
+      case .letterLow: Phrase("L", "I")
+      case .legendLetters:
+        Phrase("priority high, medium or low", "blaenoriaeth uchel, canolig neu isel")
+      case .legendNotAgreed:
+        Phrase("followed, no priority agreed", "fe'i dilynir, heb flaenoriaeth y cytunwyd arni")
+      case .legendNotFollowed: Phrase("not followed there", "ni chaiff ei ddilyn yno")
+      case .noPriority: Phrase("no priority agreed", "dim blaenoriaeth y cytunwyd arni")
       case .keyMapMeasure: Phrase("what the map shows", "beth mae'r map yn ei ddangos")
       case .keyMapArea:
         Phrase("map of the region or of all forces", "map o'r rhanbarth neu o bob heddlu")

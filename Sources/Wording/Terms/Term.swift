@@ -39,6 +39,7 @@ package enum Term: Hashable, Sendable {
   case setting(Setting)
   case doctor(Doctor)
   case status(Status)
+  case search(Search)
 
   package var phrase: Phrase {
     switch self {
@@ -77,6 +78,7 @@ package enum Term: Hashable, Sendable {
     case .setting(let term): term.phrase
     case .doctor(let term): term.phrase
     case .status(let term): term.phrase
+    case .search(let term): term.phrase
     }
   }
 }
@@ -119,6 +121,7 @@ extension Term: CaseIterable {
       Setting.allCases.map(Term.setting),
       Doctor.allCases.map(Term.doctor),
       Status.allCases.map(Term.status),
+      Search.allCases.map(Term.search),
     ]
     return subjects.flatMap(\.self)
   }

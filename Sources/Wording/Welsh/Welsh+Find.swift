@@ -17,5 +17,9 @@ extension Welsh: FindSentences {
     "Mae \(file) yno'n barod: Enter eto i'w ddisodli, neu teipiwch enw arall"
   }
 
+  func noRowHere(_ record: String) -> String {
+    "Nid oes rhes i \(record) yma nawr; gall rhanbarth neu olwg arall ei dangos"
+  }
+
   func showOnBoards(_ name: String) -> String { "\(name): dangos ar y byrddau" }
 }

@@ -18,9 +18,16 @@ extension Welsh: NamesSentences {
     case .threat: "bygythiad"
     case .investigation: "ymchwiliad"
     case .actor: "gweithredwr"
+    case .dissemination: "lledaeniad"
+    case .request: "cais"
     case .measure: "mesur"
     case .capability: "gallu"
     case .publication: "cyhoeddiad"
+    case .campaign: "ymgyrch"
+    case .capability: "gallu"
+    case .commitment: "ymrwymiad"
+    case .responsibility: "rôl"
+    case .practice: "arfer da"
     }
   }
 

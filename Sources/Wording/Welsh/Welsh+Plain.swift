@@ -31,6 +31,10 @@ extension Welsh: PlainSentences {
 
   func foundNothing(_ text: String) -> String { "Nid oes rhes yma sy'n cynnwys '\(text)'." }
 
+  func namedElsewhere(_ text: String) -> String {
+    "Teipiwch '\(text)' ar ei ben ei hun i chwilio popeth."
+  }
+
   func several(_ text: String, found: [String]) -> String {
     "Gall '\(text)' olygu \(list(found, last: "neu"))."
   }

@@ -13,6 +13,33 @@ extension Welsh: ThreatsSentences {
     "Ni ddilynir unrhyw fygythiad yma: r i ddewis rhanbarth"
   }
 
+  func prioritiesDiffer(_ number: Int, of themes: Int) -> String {
+    number == 0
+      ? "Cytunodd y rhanbarthau ar yr un flaenoriaeth i bob thema y maent yn ei rhannu."
+      : "Themâu lle cytunodd y rhanbarthau ar flaenoriaethau gwahanol: \(count(number)) o "
+        + "\(count(themes))."
+  }
+
+  func priorities(highAndLow names: [String], more: Int) -> String {
+    let named = more > 0 ? names + [self.more(more)] : names
+    return "Uchel mewn un rhanbarth ac isel mewn un arall: \(named.joined(separator: ", "))."
+  }
+
+  func threatsWithoutPriority(_ number: Int) -> String {
+    "Bygythiadau heb flaenoriaeth y cytunwyd arni: \(count(number))."
+  }
+
+  func agreement(
+    _ priority: AgreedPriority?, on day: Day?, until last: Day?, hasEnded: Bool
+  ) -> String {
+    guard let priority else { return self[.threats(.noPriority)] }
+    let parts = [
+      self[priority.term], day.map { "cytunwyd ar \(self.day($0))" },
+      last.map { "\(hasEnded ? "daeth i ben ar" : "tan") \(self.day($0))" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
   func leadingThreat(_ name: String, score: Double) -> String {
     "\(name) sydd uchaf o ran niwed, gyda sgôr o \(decimal(score, places: 0))."
   }

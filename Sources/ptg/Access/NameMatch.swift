@@ -1,4 +1,4 @@
-import CellCanvas
+import Sheets
 
 /// A thing that has several names; the first is the one that is shown.
 struct KnownName<Thing: Sendable>: Sendable {
@@ -50,5 +50,5 @@ enum NameMatch<Thing: Sendable>: Sendable {
   private static var fewNames: Int { 12 }
 }
 
-/// The name without accents, in lower case.
-private func folded(_ name: String) -> String { SafeText(name).ascii.string.lowercased() }
+/// The name as the search compares it.
+private func folded(_ name: String) -> String { FoldedText.string(of: name) }

@@ -73,18 +73,24 @@ extension NamedThing.Kind {
     case .threat: .threat
     case .investigation: .investigation
     case .actor: .actor
+    case .dissemination: .dissemination
+    case .request: .request
     case .measure: .measure
-    case .capability: .capability
     case .publication: .publication
+    case .campaign: .campaign
+    case .capability: .capability
+    case .commitment: .commitment
+    case .responsibility: .responsibility
+    case .goodPractice: .practice
     }
   }
 }
 
 extension NamedThing {
-  /// Every name of the thing, the one that is shown first: names in both languages, a region's unit,
-  /// the id.
+  /// Every name of the thing, the one that is shown first: names in both languages, a title that may
+  /// be shown, a region's unit, the id.
   func names(in directory: Directory) -> [String] {
     let unit = kind == .region ? directory.region(id)?.unit : nil
-    return [name, nameInWelsh, unit, id].compactMap(\.self)
+    return [name, nameInWelsh, title, unit, id].compactMap(\.self)
   }
 }

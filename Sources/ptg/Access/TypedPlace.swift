@@ -50,7 +50,8 @@ struct TypedPlace: Equatable, Sendable {
   /// The place in the snapshot: of a page by name, the one with the id.
   ///
   /// - Parameter scope: The scope in sight; of several threats of a name its region's is meant.
-  func find(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> Place {
+  /// - Parameter isSafe: Whether the place is shown in the safe view, which knows no titles.
+  func find(in snapshot: borrowing Snapshot, _ scope: Scope, isSafe: Bool) throws -> Place {
     guard let name else { return place }
     let directory = snapshot.directory
     let region: String? =
@@ -59,7 +60,7 @@ struct TypedPlace: Equatable, Sendable {
       case .region(let id): id
       case .force(let id): directory.force(id)?.regionID
       }
-    let things = try snapshot.namedThings()
+    let things = try snapshot.namedThings(withTitles: !isSafe)
     guard let thing = try name.find(among: things, in: directory, preferring: region) else {
       return place
     }

@@ -190,8 +190,9 @@ struct Dashboard: ~Copyable {
   private func draw(_ overlay: Overlay, over drawn: DrawnSheet) -> DrawnSheet {
     let words = desk.state.words
     var canvas = drawn.canvas
+    let hint: Term = overlay.chooser.isGrouped ? .picker(.typeToFindKinds) : .picker(.typeToFind)
     let cursor = canvas.draw(
-      overlay.chooser, hint: words[.picker(.typeToFind)], none: words[.picker(.noMatch)],
+      overlay.chooser, hint: words[hint], none: words[.picker(.noMatch)],
       counted: words.say.matching)
     return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }

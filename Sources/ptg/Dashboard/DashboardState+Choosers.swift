@@ -20,7 +20,8 @@ extension DashboardState {
     case .prints: overlay = Overlay(prints(in: world))
     case .data: overlay = Overlay(dataForms(in: world))
     case .copies: overlay = Overlay(copies(in: world))
-    case .palette: overlay = Overlay(palette(world.directory, world.names))
+    case .palette: openPalette(in: world)
+    case .search(let typed): openPalette(typed, in: world)
     case .keys: overlay = Overlay(help(world.shown))
     }
   }
@@ -53,9 +54,8 @@ extension DashboardState {
     case .wheelDown: return choose(.down)
     case .doubleClick: return choose(.enter)
     case .click:
-      let lines = event.point.y - cursor.y
-      let step: Key = lines < 0 ? .up : .down
-      return (0..<lines.magnitude).compactMap { _ in choose(step) }.last
+      overlay?.chooser.move(lines: event.point.y - cursor.y)
+      return overlay?.previews == true ? overlay?.chooser.choice : nil
     }
   }
 
@@ -137,8 +137,10 @@ extension Chooser {
   /// Handles keys that move through the list or change the typed text.
   fileprivate mutating func take(_ key: Key) {
     switch key {
-    case .up, .control("p"), .backTab: move(.up)
-    case .down, .control("n"), .tab: move(.down)
+    case .up, .control("p"): move(.up)
+    case .down, .control("n"): move(.down)
+    case .backTab: moveGroup(forwards: false)
+    case .tab: moveGroup(forwards: true)
     case .pageUp: move(.pageUp)
     case .pageDown: move(.pageDown)
     case .home: move(.first)

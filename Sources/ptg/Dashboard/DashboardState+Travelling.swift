@@ -11,6 +11,7 @@ extension DashboardState {
       visit.view.returnToStart(in: world.shown)
     case .board(let id): open(board: id)
     case .place(let place): open(place)
+    case .landing(let landing): open(landing)
     case .enter: enter(in: world.shown)
     case .cell: if let place = visit.view.list(in: world.shown) { open(place) }
     case .back: goBack(in: world)
@@ -24,6 +25,20 @@ extension DashboardState {
   private mutating func enter(in sheet: Sheet) {
     if visit.view.enterPane(of: sheet) { return }
     if let place = visit.view.target(in: sheet) { drillDown(to: place) }
+  }
+
+  /// Opens a place with the cursor on the row of a record; a filter that may hide the row goes.
+  private mutating func open(_ landing: Landing) {
+    open(landing.place)
+    guard let pane = landing.pane else { return }
+    for control in landing.place.controls {
+      // Some panes are there in one state of the board alone.
+      guard let state = control.states.first(where: { $0.pane == pane }) else { continue }
+      visit.choices[control.id] = state.id
+    }
+    visit.view.filters[pane] = nil
+    visit.view.awaitedPanes = [pane]
+    visit.view.awaitedRecord = landing.record
   }
 
   /// Opens a page at the pane that answers the question of the board from which it is opened.

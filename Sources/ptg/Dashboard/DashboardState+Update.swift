@@ -12,7 +12,7 @@ struct Surroundings {
   /// How many rows the cursor moves by one page.
   let pageRows: Int
   let themes: [String]
-  /// Every record with a page; filled only for intents that list them.
+  /// Every record that has a name; filled only for intents that list them.
   var names: [NamedThing] = []
 }
 

@@ -110,11 +110,18 @@ struct Desk: ~Copyable {
 
   private mutating func type(_ key: Key, into line: FilterLine) throws -> Effect? {
     var line = line
-    let outcome = line.take(key)
-    state.filterLine = outcome == .done || outcome == .dropped ? nil : line
+    let outcome = line.take(key, findsNothing: line.findsNothing(in: shown))
+    state.filterLine = outcome.isEnd ? nil : line
     switch outcome {
     case .move(let motion): return try carryOut(.cursor(.move(motion, times: 1)))
-    case .typed, .done: return try carryOut(.arrange(.filter(line.text, pane: line.pane)))
+    case .typed: return try carryOut(.arrange(.filter(line.text, pane: line.pane)))
+    case .done:
+      let effect = try carryOut(.arrange(.filter(line.text, pane: line.pane)))
+      if line.findsNothing(in: shown) { state.message = state.words[.search(.nothingKept)] }
+      return effect
+    case .search:
+      state.visit.view = line.before
+      return try carryOut(.list(.search(line.text)))
     case .dropped: state.visit.view = line.before
     case .ignored: break
     }
@@ -154,11 +161,17 @@ struct Desk: ~Copyable {
   mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
     if intent.isAboutSnapshots { state.shelf?.look() }
-    let outcome = state.update(
-      intent, in: world(names: intent == .list(.palette) ? try snapshot.namedThings() : []))
+    let outcome = state.update(intent, in: world(names: try names(for: intent)))
     if case .refused(let why) = outcome { state.message = why.sentence(state.words) }
     try reload()
+    if state.visit.view.awaitedRecord != nil { settle() }
     return outcome == .done ? try effect(of: intent) : nil
+  }
+
+  /// Everything that has a name, where the intent lists it.
+  private func names(for intent: Intent) throws -> [NamedThing] {
+    guard case .list(let list) = intent, list.holdsNames else { return [] }
+    return try snapshot.namedThings(withTitles: !state.isSafe)
   }
 
   /// What intents and commands need of the desk.
@@ -230,6 +243,10 @@ struct Desk: ~Copyable {
 
   private mutating func settle() {
     state.visit.view.settle(in: shown)
+    if let missed = state.visit.view.awaitedRecord {
+      state.visit.view.awaitedRecord = nil
+      state.message = state.words.say.noRowHere(missed)
+    }
     state.visit.title = sheet.title
     number += 1
   }

@@ -24,11 +24,32 @@ struct FilterLine: Equatable, Sendable {
     case done
     /// Closes the line and restores the state from before.
     case dropped
+    /// Closes the line and takes the text to the palette, which searches everything.
+    case search
     case ignored
+
+    /// Whether the line closes.
+    var isEnd: Bool {
+      switch self {
+      case .done, .dropped, .search: true
+      case .typed, .move, .ignored: false
+      }
+    }
   }
 
-  mutating func take(_ key: Key) -> Outcome {
+  /// Whether no row of the pane contains the text.
+  ///
+  /// - Parameter sheet: The sheet as it is shown, filtered by the text.
+  func findsNothing(in sheet: Sheet) -> Bool {
+    guard !text.isEmpty else { return false }
+    return sheet.panes.first { $0.id == pane }?.isWithoutRows == true
+  }
+
+  /// - Parameter findsNothing: Whether no row contains the text: no further letter helps then, so
+  ///   `:` is the key of the palette.
+  mutating func take(_ key: Key, findsNothing: Bool = false) -> Outcome {
     switch key {
+    case .character(":") where findsNothing: return .search
     case .character(let character): return type(String(character))
     case .pasted(let pasted): return type(pasted.filter { !$0.isNewline })
     case .backspace where text.isEmpty, .escape, .control("c"): return .dropped

@@ -60,7 +60,9 @@ extension Frame {
         note: line.problem ?? state.words[.picker(.fileHint)])
     }
     return state.filterLine.map { line in
-      Input(prompt: "/", text: line.text, note: state.words[.picker(.filterHint)])
+      let hint: Term =
+        line.findsNothing(in: sheet) ? .search(.nothingHere) : .picker(.filterHint)
+      return Input(prompt: "/", text: line.text, note: state.words[hint])
     }
   }
 

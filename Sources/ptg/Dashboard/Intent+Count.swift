@@ -20,7 +20,7 @@ extension Intent.Travel {
   fileprivate func times(_ count: Int) -> Intent.Step? {
     switch self {
     case .enter: .row(count)
-    case .board, .place, .cell, .back, .earlier, .later, .quit: nil
+    case .board, .place, .landing, .cell, .back, .earlier, .later, .quit: nil
     }
   }
 }

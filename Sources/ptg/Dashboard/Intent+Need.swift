@@ -27,7 +27,7 @@ extension Intent.Travel {
     case .back: .wayBack
     case .earlier: .earlierPlace
     case .later: .laterPlace
-    case .board, .place, .quit: .nothing
+    case .board, .place, .landing, .quit: .nothing
     }
   }
 }
@@ -51,7 +51,7 @@ extension Intent.Listing {
     case .data: .data
     case .legend: .legend
     case .prints, .copies: .nothing
-    case .regions, .forces, .months, .themes, .keys, .palette: .nothing
+    case .regions, .forces, .months, .themes, .keys, .palette, .search: .nothing
     }
   }
 }

@@ -24,6 +24,8 @@ enum Intent: Equatable, Sendable {
   enum Travel: Equatable, Sendable {
     case board(String)
     case place(Place)
+    /// Opens a place at the row of a record.
+    case landing(Landing)
     /// Opens what is under the cursor.
     case enter
     /// Opens the list of everything in the cell under the cursor.
@@ -59,6 +61,18 @@ enum Intent: Equatable, Sendable {
     case keys
     /// Everything that the reader can do or open.
     case palette
+    /// The same, narrowed to these words.
+    case search(String)
+
+    /// Whether the list holds every record that has a name.
+    var holdsNames: Bool {
+      switch self {
+      case .palette, .search: true
+      case .regions, .forces, .months, .themes, .columns, .columnStates, .legend, .prints, .data,
+        .copies, .keys:
+        false
+      }
+    }
   }
 
   /// Changes the scope, month or snapshot of the figures.

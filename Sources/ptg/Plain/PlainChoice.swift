@@ -111,15 +111,26 @@ extension PlainState {
   mutating func openNamed(
     _ text: String, in world: PlainSurroundings, guessing: Bool = false
   ) -> PlainReply? {
-    let things = world.things.map { thing in
-      KnownName(thing: thing, names: names(of: thing, in: world.directory))
-    }
+    let things = known(in: world)
     let match = NameMatch(text, among: things)
     if case .none = match, !guessing || PlainState.near(text, among: things) == nil { return nil }
     let (state, directory) = (self, world.directory)
     return settle(
-      match, among: things, as: { .place(.page($0.kind.rawValue, id: $0.id)) },
+      match, among: things,
+      as: { .place($0.landing?.place ?? .page($0.kind.rawValue, id: $0.id)) },
       called: { "\($0.names[0]) (\(state.kind(of: $0.thing, in: directory)))" })
+  }
+
+  /// Whether something goes by the text.
+  func isName(_ text: String, in world: PlainSurroundings) -> Bool {
+    if case .none = NameMatch(text, among: known(in: world)) { false } else { true }
+  }
+
+  /// Everything that has a name and a place that shows it.
+  private func known(in world: PlainSurroundings) -> [KnownName<NamedThing>] {
+    world.things.filter { $0.landing != nil }.map { thing in
+      KnownName(thing: thing, names: names(of: thing, in: world.directory))
+    }
   }
 
   /// The names of the thing, the one in the reader's language first.
@@ -131,13 +142,11 @@ extension PlainState {
     return [words.name(thing.name, thing.nameInWelsh)] + names
   }
 
-  /// `force`, or `threat, South West`: threats of several regions have one name.
+  /// `force`, or `threat, South West`: what tells things of one name apart comes after the kind.
   private func kind(of thing: NamedThing, in directory: Directory) -> String {
-    let kind = words[thing.kind.term].lowercased()
-    guard thing.kind == .threat, let region = thing.regionID.flatMap(directory.region) else {
-      return kind
-    }
-    return "\(kind), \(words.name(region.name, region.nameInWelsh))"
+    let note = thing.note(in: directory, words)
+    return [words[thing.kind.term].lowercased(), note].filter { !$0.isEmpty }
+      .joined(separator: ", ")
   }
 
   /// The thing that has the name, or the word in its name, that is nearest to the text.

@@ -18,7 +18,7 @@ struct PlainDialogue: ~Copyable {
   private let source: [String]
   private(set) var state: PlainState
   private var sheet: Sheet
-  /// Everything that has a page, by name.
+  /// Everything that has a name.
   private var things: [NamedThing]
   private var memory = PlainMemory()
   private var freshness: Freshness
@@ -37,7 +37,7 @@ struct PlainDialogue: ~Copyable {
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
     }
-    let things = try snapshot.namedThings()
+    let things = try snapshot.namedThings(withTitles: !state.isSafe)
     let freshness = Freshness(
       snapshot.header, access.shelf.standing, proof: access.proof(environment),
       now: environment.now())
@@ -126,6 +126,7 @@ extension PlainDialogue {
   /// Loads the place of the state; one that is not there is left again.
   private mutating func reload(first: [String] = []) throws {
     if snapshot.clearance != state.clearance { try change(to: state.clearance) }
+    things = try snapshot.namedThings(withTitles: !state.isSafe)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       let missing = state.place.text
       _ = state.goBack()
@@ -147,7 +148,6 @@ extension PlainDialogue {
 
   /// Forgets what the snapshot does not hold.
   private mutating func settle() throws {
-    things = try snapshot.namedThings()
     var gone: Set<Place> = []
     for place in state.trail where try !place.isHeld(in: snapshot) { gone.insert(place) }
     if state.forget(gone) { try write([state.words[.notice(.pageClosed)]]) }

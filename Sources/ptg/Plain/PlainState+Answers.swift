@@ -29,7 +29,8 @@ extension PlainState {
       PlainState.nearest(to: String(word), among: spoken.filter { $0.count > 3 }.sorted())
     }.first
     let near = nearest.map { " \(words.say.nearestWord($0))" } ?? ""
-    return .message(words.say.foundNothing(text) + near)
+    let elsewhere = isName(text, in: world) ? " \(words.say.namedElsewhere(text))" : ""
+    return .message(words.say.foundNothing(text) + near + elsewhere)
   }
 
   /// Opens a board by its key, its id or its title.

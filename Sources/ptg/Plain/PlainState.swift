@@ -107,7 +107,7 @@ struct PlainSurroundings {
   let directory: Directory
   /// Every figure of the place that can be explained.
   var figures: [NamedFigure] = []
-  /// Everything that has a page, by name.
+  /// Everything that has a name.
   var things: [NamedThing] = []
 }
 

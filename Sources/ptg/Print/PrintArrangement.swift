@@ -30,14 +30,16 @@ struct PrintArrangement: Equatable, Sendable {
   }
 
   /// The same with names of forces, investigations and so on in place of what was typed.
-  func resolved(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> PrintArrangement {
+  func resolved(
+    in snapshot: borrowing Snapshot, _ scope: Scope, isSafe: Bool
+  ) throws -> PrintArrangement {
     var copy = self
     copy.rows = []
     for row in rows {
       let place = Place(row)
+      let typed = TypedPlace(place, option: .rows)
       let found =
-        place.kind == nil
-        ? row : try TypedPlace(place, option: .rows).find(in: snapshot, scope).text
+        place.kind == nil ? row : try typed.find(in: snapshot, scope, isSafe: isSafe).text
       copy.rows.insert(found)
     }
     return copy

@@ -49,8 +49,9 @@ extension PrintOptions {
   func found(in snapshot: borrowing Snapshot, _ scope: Scope) throws -> PrintOptions {
     guard case .place(let place) = subject else { return self }
     var found = self
-    found.arrangement = try arrangement.resolved(in: snapshot, scope)
-    found.subject = .place(try TypedPlace(place).find(in: snapshot, scope))
+    found.arrangement = try arrangement.resolved(in: snapshot, scope, isSafe: view.isSafe)
+    found.subject = .place(
+      try TypedPlace(place).find(in: snapshot, scope, isSafe: view.isSafe))
     return found
   }
 

@@ -103,7 +103,8 @@ struct DashboardVerb: Verb {
     from snapshot: borrowing Snapshot, _ remembered: Remembered, themes: [String]?
   ) throws -> (beginning: Beginning, request: BoardRequest) {
     var request = try view.request(to: snapshot)
-    let opened = try place?.find(in: snapshot, request.scope)
+    let opened = try place?.find(
+      in: snapshot, request.scope, isSafe: remembered.isSafe(view))
     var beginning = Beginning(
       view, remembered, directory: snapshot.directory, themes: themes,
       scope: view.scope == nil ? nil : request.scope, opening: opened)
