@@ -57,7 +57,7 @@ extension BoardsCase {
     let things = try snapshot.namedThings().filter { thing in
       switch (thing.kind, request.scope) {
       case (.force, .force(let id)): thing.id == id
-      case (.measure, _), (.publication, _): true
+      case (.measure, _), (.publication, _), (.capability, _), (.request, _): true
       default: region == nil || thing.regionID == region
       }
     }

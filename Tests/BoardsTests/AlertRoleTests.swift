@@ -12,7 +12,7 @@ struct AlertRoleTests {
   private static let alerts: Set<String> = [
     "level", "owner", "no_owner", "overdue", "decision_due", "decision_wanted", "due_on", "signal",
     "marks", "variation",
-    "grid marks", "words",
+    "grid marks", "words", "age_days", "days_waiting", "longest_days",
   ]
 
   /// A field of a board with where it stands: a column's or a fact's name, the words before it where

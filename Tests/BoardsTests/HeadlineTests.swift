@@ -58,7 +58,10 @@ struct HeadlineTests {
       ),
       (
         "tasking",
-        ["8 disseminations are not taken up; the oldest has waited 336 days (Devon & Cornwall)."]
+        [
+          "8 disseminations are not taken up, 6 of them late; "
+            + "the oldest has waited 336 days (Devon & Cornwall)."
+        ]
       ),
     ])
   func said(_ board: String, expected: [String]) throws {
@@ -79,8 +82,8 @@ struct HeadlineTests {
     let request = try SampleReading.request(.region("sw"))
     let sheet = try Board.tasking.load(SampleSnapshot.open(), request)
     let facts = try #require(Self.headline(sheet)).facts
-    #expect(facts.map(\.id) == [.notTakenUp, .oldestDays])
-    #expect(facts.map(\.field.raw) == [.integer(8), .integer(336)])
+    #expect(facts.map(\.id) == [.notTakenUp, .casesLate, .oldestDays])
+    #expect(facts.map(\.field.raw) == [.integer(8), .integer(6), .integer(336)])
     #expect(facts.allSatisfy { $0.field.figure != nil })
     #expect(sheet.headlineFigures.count > facts.count)
   }

@@ -11,7 +11,8 @@ import ThreatDomain
 struct HostileSheetTests {
   private static let kinds = [
     ("region", "sw"), ("force", "devon"), ("threat", "thr1"), ("investigation", "inv1"),
-    ("actor", "act1"), ("capability", "cap1"),
+    ("actor", "act1"), ("capability", "cap1"), ("dissemination", "sent1"),
+    ("request", "req1"),
   ]
 
   /// A page of each kind, with text of each class of characters.
@@ -110,9 +111,8 @@ struct HostileSheetTests {
       (
         "investigation:inv1-0",
         "operation, title, lead_agency, owner_role, decision_wanted, handling_conditions, "
-          + "priority_move.reason, escalation.ask, escalation.reason, "
-          + "dissemination.declined_reason, actor_link.role, request.text, request.answer, "
-          + "request.handling_conditions, decision_answer.answered_by, decision_answer.reason"
+          + "priority_move.reason, escalation.ask, escalation.reason, actor_link.role, "
+          + "decision_answer.answered_by, decision_answer.reason"
       ),
       (
         "actor:act1-0",
@@ -126,17 +126,17 @@ struct HostileSheetTests {
       ),
       (
         "force:devon-0",
-        "name, name_cy, dissemination.declined_reason, good_practice.title, request.text, "
-          + "request.answer, request.handling_conditions, published_figure.body, "
-          + "published_figure.item, published_figure.note"
+        "name, name_cy, good_practice.title, published_figure.body, published_figure.item, "
+          + "published_figure.note"
       ),
       ("capability:cap1-0", "name, gap, last_answer, answer_from"),
+      ("dissemination:sent1-0", "declined_reason"),
+      ("request:req1-0", "text, answer, handling_conditions"),
       (
         "region:sw-0",
         "name, name_cy, unit, unit_name, campaign.title, campaign.title_cy, campaign.lead, "
-          + "plan_activity.what, plan_activity.lead_role, plan_activity.evidence, request.text, "
-          + "request.answer, request.handling_conditions, decision_answer.answered_by, "
-          + "decision_answer.reason"
+          + "plan_activity.what, plan_activity.lead_role, plan_activity.evidence, "
+          + "decision_answer.answered_by, decision_answer.reason"
       ),
     ])
   func columns(place: String, columns: String) throws {

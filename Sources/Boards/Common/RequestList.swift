@@ -40,10 +40,16 @@ struct RequestList {
   var facts: [Fact] {
     guard !request.supply.lacks(.request) else { return [] }
     return [
-      Fact(.requestsOpen, words[.value(.open)], .count(open.count, request)),
-      Fact(.requestsLate, words[.tasking(.late)], .count(late.count, request)),
+      Fact(
+        .requestsOpen, words[.value(.open)], .count(open.count, request),
+        called: name(.value(.open))),
+      Fact(
+        .requestsLate, words[.tasking(.late)], .count(late.count, request),
+        called: name(.tasking(.late))),
     ]
   }
+
+  private func name(_ term: Term) -> String { "\(words[term]) · \(words[.request(.requests)])" }
 
   private var table: DataTable {
     DataTable(

@@ -47,7 +47,9 @@ extension TaskingSheet {
           words.count(model.casesWaiting.count), .title, raw: .integer(model.casesWaiting.count)
         )
         .counts(figure(.waiting))),
-      Fact(.casesLate, words[.tasking(.late)], .count(model.casesLate, request).counts(late)),
+      Fact(
+        .casesLate, words[.tasking(.late)], .count(model.casesLate, request).counts(late),
+        called: name(.tasking(.late), of: .tasking(.notTakenUp))),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
     ]
   }
@@ -90,6 +92,9 @@ extension TaskingSheet {
         (longest.map { wait(of: $0) } ?? noAge).counts(figure(.longestEscalation))),
     ]
   }
+
+  /// The name of a figure with what it is about: `Late · Not taken up`.
+  private func name(_ term: Term, of subject: Term) -> String { "\(words[term]) · \(words[subject])" }
 
   /// How long an escalation has waited; one past the day for its answer is marked.
   func wait(of escalation: Escalation) -> Field {

@@ -359,7 +359,6 @@ extension ColumnID {
   package static let evidence = ColumnID("evidence", .text)
   package static let commitmentId = ColumnID("commitment_id", .text)
   package static let commitment = ColumnID("commitment", .text)
-  package static let theme = ColumnID("theme", .text)
   package static let ourPart = ColumnID("our_part", .text)
   package static let function = ColumnID("function", .text)
   package static let activity = ColumnID("activity", .text)

@@ -215,6 +215,24 @@ extension RequestKind {
   }
 }
 
+extension RecordKind {
+  package var term: Term {
+    switch self {
+    case .investigation: .board(.investigation)
+    case .actor: .board(.actor)
+    case .threat: .board(.threat)
+    case .measure: .measures(.measure)
+    case .dissemination: .dissemination(.dissemination)
+    case .escalation: .request(.escalation)
+    case .disruption: .request(.disruption)
+    case .campaign: .request(.campaign)
+    case .capability: .request(.capability)
+    case .commitment: .request(.commitment)
+    case .goodPractice: .request(.goodPractice)
+    }
+  }
+}
+
 extension RequestState {
   package var term: Term {
     switch self {

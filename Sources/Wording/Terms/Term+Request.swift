@@ -1,5 +1,3 @@
-import ThreatDomain
-
 extension Term {
   /// What bodies ask of one another.
   package enum Request: String, CaseIterable, Sendable {
@@ -35,24 +33,6 @@ extension Term {
       case .commitment: Phrase("Commitment", "Ymrwymiad")
       case .goodPractice: Phrase("Good practice", "Arfer da")
       }
-    }
-  }
-}
-
-extension RecordKind {
-  package var term: Term {
-    switch self {
-    case .investigation: .board(.investigation)
-    case .actor: .board(.actor)
-    case .threat: .board(.threat)
-    case .measure: .measures(.measure)
-    case .dissemination: .dissemination(.dissemination)
-    case .escalation: .request(.escalation)
-    case .disruption: .request(.disruption)
-    case .campaign: .request(.campaign)
-    case .capability: .request(.capability)
-    case .commitment: .request(.commitment)
-    case .goodPractice: .request(.goodPractice)
     }
   }
 }

@@ -21,7 +21,6 @@ extension Welsh: NamesSentences {
     case .dissemination: "lledaeniad"
     case .request: "cais"
     case .measure: "mesur"
-    case .capability: "gallu"
     case .publication: "cyhoeddiad"
     case .campaign: "ymgyrch"
     case .capability: "gallu"

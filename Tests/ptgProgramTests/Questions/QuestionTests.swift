@@ -38,7 +38,8 @@ struct Question: Sendable, CustomTestStringConvertible {
       number: 4, asked: "Which disseminations are not taken up, oldest first, by force?",
       keys: ["6"], most: 2,
       answers: [
-        "8 disseminations are not taken up; the oldest has waited 336 days (Devon & Cornwall).",
+        "8 disseminations are not taken up, 6 of them late; the oldest has waited 336 days "
+          + "(Devon & Cornwall).",
         "▸ Devon & Cornwall",
         "By force: awaiting",
       ]),
