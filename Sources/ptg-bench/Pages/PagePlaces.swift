@@ -36,7 +36,8 @@ struct PagePlaces {
     ids["force"] = directory.forces.filter { $0.regionID == nil || $0.regionID == first }
       .map(\.id).sorted()
     ids["threat"] = try snapshot.database.threats(inRegion: first).map(\.id).sorted()
-    for thing in try snapshot.namedThings() where [.measure, .capability, .publication].contains(thing.kind) {
+    for thing in try snapshot.namedThings()
+    where [.measure, .capability, .publication].contains(thing.kind) {
       ids[thing.kind.rawValue, default: []].append(thing.id)
     }
     for kind in ["measure", "capability", "publication"] { ids[kind]?.sort() }
