@@ -1,12 +1,12 @@
 import CellCanvas
 import SampleForTests
-import SnapshotStore
 import Testing
 import ThreatDomain
 import Wording
 
 @testable import Boards
 @testable import Sheets
+@testable import SnapshotStore
 
 @Suite("The capability board")
 struct CapabilitySheetTests {
@@ -35,8 +35,10 @@ struct CapabilitySheetTests {
     claim("X-1", on: 1, grade: .major, tactic: "Charge", joint: "J-1"),
     claim("X-2", on: 4, grade: .major, by: "Surrey Police", tactic: "Charge", joint: "J-1"),
     claim("X-3", on: 6, grade: .moderate), claim("X-4", on: 11, actor: nil, tactic: "Cash seizure"),
-    claim("X-5", on: 12, actor: nil, strand: .protect, tactic: "Bank staff briefed", state: .proposed),
-    claim("X-6", on: 19, grade: .moderate, state: .proposed), claim("X-7", on: 20, grade: .major, state: .rejected),
+    claim(
+      "X-5", on: 12, actor: nil, strand: .protect, tactic: "Bank staff briefed", state: .proposed),
+    claim("X-6", on: 19, grade: .moderate, state: .proposed),
+    claim("X-7", on: 20, grade: .major, state: .rejected),
     claim("X-8", on: 21, actor: nil, strand: .protect, tactic: "Websites closed", bulk: 40),
   ]
 
@@ -52,9 +54,55 @@ struct CapabilitySheetTests {
 
   @Test("at 80 by 24 shows what counts, then what is proposed, rejected and taken down in bulk")
   func disruptionsPicture() throws {
-    print(TaskingCases.picture(try Self.claimsSheet(), 80, 24))
     #expect(
       TaskingCases.picture(try Self.claimsSheet(), 80, 24) == """
+                                       OFFICIAL-SENSITIVE
+        CAPABILITY  disruptions this quarter · Jan 2019 to Mar 2019
+        South East · Mar 2019 · export 8 · SAMPLE
+         1 Threats  3 Actors
+        3 disruptions count for Jan 2019 to Mar 2019, 1 of them major; 2 more are
+          proposed. A panel would ask about 3 claims.
+        Pursue  3   Prevent  0   Protect  0   Prepare  0   Claims to check  ! 3
+        Major  1   Moderate  1   Minor  1   Proposed  2   Rejected  1   Bulk  1
+
+        ── Disruptions ─────────────────────────────────────────────────────────────────
+          Target     Strand   Grade     Tactic              Status     Objection     H+3
+        ▸ A-1 Heron  Pursue   major     Charge              validated  -
+          A-1 Heron  Pursue   moderate  Arrest              validated  ! claimed twice
+          no target  Pursue   minor     Cash seizure        validated  ! no target
+          ─────────────────────────────────────────────── proposed: not counted yet ────
+          A-1 Heron  Pursue   moderate  Arrest              proposed   ! claimed twice
+          ↓ 3 more
+
+        ── Selected ────────────────────────────────────────────────────────────────────
+        Tactic  Charge    Date  1 Mar 2019
+        Joint claim of Kent Police, Surrey Police: counted once
+                                                           Tab Validated, by P and grade
+        ? help  q quit
+                                       OFFICIAL-SENSITIVE
+        """)
+  }
+
+  /// The roles of the lines with rows: a warning is told by its sign too.
+  private static func roles(_ sheet: Sheet) -> String {
+    var state = ViewState()
+    state.settle(in: sheet)
+    let drawn = sheet.draw(
+      size: Size(columns: 80, rows: 24), glyphs: .unicode, frame: LayoutExamples.frame(),
+      state: &state)
+    return drawn.canvas.roleMap[10..<16].joined(separator: "\n")
+  }
+
+  @Test("warns of claims that a panel would refuse, and of nothing else in the list")
+  func disruptionsRoles() throws {
+    #expect(
+      Self.roles(try Self.claimsSheet()) == """
+        ..HHHHHHHHH..HHHHHHH..HHHHHHHH..HHHHHHHHHHHHHHHHHH..HHHHHHHHH..HHHHHHHHHHHHHkkkk
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        ...............................................................wwwwwwwwwwwwwww
+        ..ddddddddd....................................................wwwwwwwwwww
+        ..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+        ....................................................dddddddd...wwwwwwwwwwwwwww
         """)
   }
 
@@ -141,6 +189,35 @@ struct CapabilitySheetTests {
     let snapshot = try SampleSnapshot.open()
     #expect(
       try Place.capability("K-99").load(from: snapshot, SampleReading.request()) == nil)
+  }
+
+  @Test("tells the history of a gap, what was asked and how the centre answered")
+  func history() throws {
+    let gap = CapabilityGap(
+      id: "K-1", scope: .region("se"), name: "Analysts", needed: 3, inPost: 2, trained: 1,
+      gap: "One post is vacant", raisedOn: Day(year: 2019, month: 1, dayOfMonth: 7), timesRaised: 2)
+    let asked = RecordRequest(
+      id: "R-1", kind: .ask, from: .region("se"), to: .national, text: "One analyst",
+      raisedOn: gap.raisedOn + 10, dueOn: nil, state: .open, answer: nil,
+      marking: .officialSensitive)
+    let answer = DecisionAnswer(
+      id: "E-1", answeredOn: gap.raisedOn + 30, answer: .refused, answeredBy: "NECC",
+      reason: "No funds")
+    let records = CapabilityPageRecords(
+      gap: gap, scopeName: "South East", threat: nil, requests: [asked], answers: [answer],
+      forces: [], elsewhere: [],
+      names: CodeNames(Words(.english), regions: ["se": "South East"]))
+    let page = SheetReader(
+      sheet: CapabilityPageSheet(
+        model: CapabilityPageModel(records), request: try SampleReading.request()
+      ).sheet)
+    #expect(
+      try page.texts("history", "event") == [
+        "NECC", "ask: South East, National", "Last raised",
+      ])
+    #expect(try page.texts("history", "answer") == ["refused", "open", "-"])
+    #expect(
+      try page.texts("history", "reason") == ["No funds", "One analyst", "One post is vacant"])
   }
 
   // MARK: plans

@@ -81,8 +81,8 @@ struct FigureTests {
   @Test("is explained: on each board a figure of each kind that it shows")
   func coverage() throws {
     let boards = [
-      ("threats", 9), ("grid", 8), ("actors", 8), ("demand", 9), ("tasking", 15), ("victims", 8), ("capability", 12),
-      ("changes", 10),
+      ("threats", 9), ("grid", 8), ("actors", 8), ("demand", 9), ("tasking", 15), ("victims", 8),
+      ("capability", 12), ("changes", 10),
     ]
     for (id, least) in boards {
       let entries = try SampleSheets.all.get().filter { $0.name.hasPrefix("\(id) region") }

@@ -88,7 +88,10 @@ enum TaskingCases {
       isSafe: isSafe)
     let writer = InvestigationWriter(
       request: request, names: names, forces: records.forces, asAt: asAt)
-    return TaskingSheet(model: model(records), writer: writer, scopeName: "South East").sheet
+    return TaskingSheet(
+      model: model(records), writer: writer, scopeName: "South East",
+      roles: view == .roles ? RolesGrid([], request) : nil
+    ).sheet
   }
 
   static func picture(_ sheet: Sheet, _ columns: Int, _ rows: Int) -> String {

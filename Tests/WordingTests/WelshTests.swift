@@ -94,7 +94,8 @@ struct BothLanguagesTests {
     "demand", "referral", "victim_care", "performance", "dissemination", "escalation", "campaign",
     "disruption", "investigation", "investigation_force", "actor", "actor_force", "victims",
     "vulnerable_victims", "loss_pence", "ocgm_band", "assets_denied_pence", "reach", "value",
-    "weight", "value × weight",
+    "weight", "value × weight", "capability", "needed", "in_post", "trained", "times_raised",
+    "bulk_count", "good_practice", "rating",
   ]
 }
 

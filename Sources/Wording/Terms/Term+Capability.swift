@@ -8,7 +8,7 @@ extension Term {
       notePractice, noteCampaigns
     // Disruptions of a quarter
     case major, moderate, minor, proposed, rejected, bulkShort, target, noTarget, claimedTwice,
-      objection, objections, bulk, takenDown, claimed,
+      objection, objections, bulk, takenDown,
       countedByGrade, proposedRule, rejectedRule, bulkRule, noClaims, faultNoTarget,
       faultClaimedTwice
     // Gaps
@@ -25,7 +25,7 @@ extension Term {
     case practice, sharedBy, evaluation, evaluated, notEvaluated, rating, adopted, adoptedBy,
       owed, submitted, noPractices
     // Campaigns
-    case ourActivity, runningNow, comingSoon, noCampaigns, legendMonths
+    case ourActivity, noCampaigns, legendMonths
     // The page of a gap
     case history, forcesConcerned, sameElsewhere, noneElsewhere, received, agreed, refused, superseded, conflict
 
@@ -90,7 +90,6 @@ extension Term {
       case .objections: Phrase("Claims to check", "Hawliadau i'w gwirio")
       case .bulk: Phrase("Bulk takedowns", "Tynnu i lawr mewn swmp")
       case .takenDown: Phrase("Taken down", "Tynnwyd i lawr", short: "Tynnwyd")
-      case .claimed: Phrase("Claimed", "Hawliwyd")
       case .countedByGrade: Phrase("Validated, by P and grade", "Dilyswyd, fesul P a gradd")
       case .proposedRule: Phrase("proposed: not counted yet", "cynigiwyd: heb eu cyfrif eto")
       case .rejectedRule: Phrase("rejected: not counted", "gwrthodwyd: heb eu cyfrif")
@@ -157,8 +156,6 @@ extension Term {
       case .submitted: Phrase("Shared", "Rhannwyd")
       case .noPractices: Phrase("No good practice is recorded", "Ni chofnodwyd unrhyw arfer da")
       case .ourActivity: Phrase("Our activity", "Ein gweithgaredd", short: "Ein rhan")
-      case .runningNow: Phrase("Running", "Ar waith")
-      case .comingSoon: Phrase("To come", "I ddod")
       case .noCampaigns: Phrase("No campaign is recorded", "Ni chofnodwyd unrhyw ymgyrch")
       case .legendMonths: Phrase("the months in which it runs", "y misoedd y mae ar waith")
       case .history: Phrase("History and answers", "Hanes ac atebion")

@@ -21,8 +21,14 @@ struct ClaimedDisruptionTests {
       ([claim("1"), claim("2")], ["1", "2"]),
       ([claim("2", on: 2, joint: "J"), claim("1", on: 5, joint: "J")], ["2"]),
       ([claim("1", state: .proposed, joint: "J"), claim("2", on: 9, joint: "J")], ["2"]),
-      ([claim("1", state: .rejected, joint: "J"), claim("2", state: .proposed, joint: "J")], ["2"]),
-      ([claim("1", state: .rejected, joint: "J"), claim("2", state: .rejected, joint: "J")], ["1"]),
+      (
+        [claim("1", state: .rejected, joint: "J"), claim("2", state: .proposed, joint: "J")],
+        ["2"]
+      ),
+      (
+        [claim("1", state: .rejected, joint: "J"), claim("2", state: .rejected, joint: "J")],
+        ["1"]
+      ),
       // An id of a joint claim may be the id of another disruption.
       ([claim("J"), claim("1", on: 2, joint: "J")], ["J", "1"]),
     ])

@@ -20,7 +20,9 @@ struct NewcomerTests {
     func print(_ words: String...) throws -> String {
       try own.ptg(["print"] + words + ["--data", own.data]).output
     }
-    for board in ["threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes"] {
+    for board in [
+      "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
+    ] {
       let isWhole = board == "demand"
       #expect(try print(board).lowercased().contains("not supplied in this export") != isWhole)
       #expect(
