@@ -79,10 +79,10 @@ struct PrioritiesTests {
     let cells = try Self.regions.map { try reader.texts("priorities", "priority_\($0.id)")[0] }
     #expect(cells == ["H", "?", "M", "-"])
     #expect(try reader.raws("priorities", "priority_ea")[0] == .text("high"))
-    let row = try reader.sheet.utterances(Words(.english)).first?.sentence
+    let row = reader.sheet.utterances(Words(.english)).first?.sentence
     #expect(
-      row == "Courier. Difference high to medium, Eastern high, South West no priority agreed, "
-        + "Southern Wales medium, Last agreed 8 Mar 2019.")
+      row == "Courier: difference high to low, Eastern high, South West no priority agreed, "
+        + "Southern Wales medium.")
   }
 
   @Test("say in a sentence what differs, and under the row since when and until when")

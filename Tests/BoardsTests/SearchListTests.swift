@@ -1,10 +1,10 @@
 import SampleForTests
-import Sheets
 import Testing
 import ThreatDomain
 import Wording
 
 @testable import Boards
+@testable import Sheets
 @testable import SnapshotStore
 
 @Suite("The search by name")
@@ -12,14 +12,20 @@ struct SearchListTests {
   @Test("leads every record of the sample to a place that is there, and to its row or its pane")
   func landings() throws {
     let snapshot = try SampleSnapshot.open()
-    let request = try SampleReading.request()
-    var boards: [String: Sheet] = [:]
+    var sheets: [String: Sheet] = [:]
     for thing in try snapshot.namedThings() {
       guard let landing = thing.landing, let pane = landing.pane else { continue }
-      let sheet = try boards[landing.place.text] ?? landing.place.load(from: snapshot, request)
+      var request = try SampleReading.request()
+      for (control, state) in landing.states { request.choices[control] = state }
+      let key = "\(landing.place.text) \(pane)"
+      let sheet = try sheets[key] ?? landing.place.load(from: snapshot, request)
       let loaded = try #require(sheet, "\(thing.id)")
-      boards[landing.place.text] = loaded
-      #expect(loaded.panes.contains { $0.id == pane }, "\(thing.id): \(landing)")
+      sheets[key] = loaded
+      let found = try #require(loaded.panes.first { $0.id == pane }, "\(thing.id): \(landing)")
+      // Only cases not taken up have a row until each case has a page.
+      if thing.kind == .dissemination { continue }
+      let row = landing.record.flatMap { found.data?.position(of: $0) }
+      #expect(row != nil, "\(thing.id): \(landing)")
     }
   }
 

@@ -15,6 +15,9 @@ extension PrioritiesSheet {
     var threat: Threat { agreement.threat }
   }
 
+  /// In so many steps the regions leave a narrow screen; a voice reads all of them.
+  private static let steps = 5
+
   var themes: DataTable {
     DataTable(
       model.themes, themeColumns, words, whenEmpty: .fact(.noThreats),
@@ -28,7 +31,7 @@ extension PrioritiesSheet {
         .code($0.difference.rawValue, words[$0.difference.term])
       },
     ] + model.regions.indices.map(column) + [
-      Column(.agreedOn, .threats(.lastAgreed), priority: 1 + model.regions.count) { theme in
+      Column(.agreedOn, .threats(.lastAgreed), priority: 1 + PrioritiesSheet.steps) { theme in
         theme.newest.map { .day($0, words) } ?? .none()
       }
     ]
@@ -38,8 +41,9 @@ extension PrioritiesSheet {
   private func column(at position: Int) -> Column<Theme> {
     let region = model.regions[position]
     return Column(
-      ColumnID("priority_\(region.id.replacing("-", with: "_"))", .text),
-      head: .named(region.name, short: model.sign(ofRegion: region.id)), priority: 1 + position
+      ColumnID("priority_\(region.id.replacing("-", with: "_"))", .text, spoken: .name),
+      head: .named(region.name, short: model.sign(ofRegion: region.id)),
+      priority: 1 + position * PrioritiesSheet.steps / model.regions.count
     ) { theme in
       guard let agreement = theme.agreement(of: region.id) else { return .none() }
       return letter(agreement.threat.agreedPriority)

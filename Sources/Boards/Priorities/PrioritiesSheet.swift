@@ -19,7 +19,7 @@ struct PrioritiesSheet {
         Pane(
           "agreements", words[.threats(.agreements)], .table(agreements), side: .right,
           minimumHeight: 4),
-      ], legend: legend, sentences: [], marking: .officialSensitive)
+      ], legend: legend, sentences: sentences, marking: .officialSensitive)
   }
 
   private var legend: [LegendEntry] {

@@ -16,6 +16,16 @@ package struct Landing: Hashable, Sendable {
   }
 }
 
+extension Landing {
+  /// The states of the place's controls that bring the pane: some panes are there in one state alone.
+  package var states: [(control: Control, state: String)] {
+    guard let pane else { return [] }
+    return place.controls.compactMap { control in
+      control.states.first { $0.pane == pane }.map { (control.id, $0.id) }
+    }
+  }
+}
+
 extension NamedThing {
   /// Where the search leads for the record; `nil` where nothing shows it.
   ///

@@ -8,6 +8,8 @@ package struct ColumnID: Hashable, Sendable {
   package enum SpokenHead: Hashable, Sendable {
     /// The head of the column.
     case title
+    /// The head as it is written, where it is a name, such as that of a region.
+    case name
     /// Nothing: the value explains itself.
     case nothing
     /// Other words, where the written head makes sense only to the eye.

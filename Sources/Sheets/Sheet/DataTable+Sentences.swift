@@ -31,6 +31,7 @@ extension DataTable {
     guard field.voice != .alone else { return value }
     return switch id.spoken {
     case .title: "\(column.title.inSentence) \(value)"
+    case .name: "\(column.title) \(value)"
     case .nothing: value
     case .term(let head): "\(words[head]) \(value)"
     }

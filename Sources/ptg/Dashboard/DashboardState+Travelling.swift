@@ -31,11 +31,7 @@ extension DashboardState {
   private mutating func open(_ landing: Landing) {
     open(landing.place)
     guard let pane = landing.pane else { return }
-    for control in landing.place.controls {
-      // Some panes are there in one state of the board alone.
-      guard let state = control.states.first(where: { $0.pane == pane }) else { continue }
-      visit.choices[control.id] = state.id
-    }
+    for (control, state) in landing.states { visit.choices[control] = state }
     visit.view.filters[pane] = nil
     visit.view.awaitedPanes = [pane]
     visit.view.awaitedRecord = landing.record

@@ -15,7 +15,7 @@ struct PlainChoice: Equatable, Sendable {
   enum Meaning: Equatable, Sendable {
     case scope(Scope)
     case month(Month)
-    case place(Place)
+    case landing(Landing)
     case figure(NamedFigure)
   }
 
@@ -96,7 +96,9 @@ extension PlainState {
     switch meaning {
     case .scope(let scope): show(scope)
     case .month(let month): self.month = month
-    case .place(let place): open(place)
+    case .landing(let landing):
+      open(landing.place)
+      for (control, state) in landing.states { choices[control] = state }
     case .figure(let figure): return .explanation(figure)
     }
     return .place
@@ -117,7 +119,7 @@ extension PlainState {
     let (state, directory) = (self, world.directory)
     return settle(
       match, among: things,
-      as: { .place($0.landing?.place ?? .page($0.kind.rawValue, id: $0.id)) },
+      as: { .landing($0.landing ?? Landing(.page($0.kind.rawValue, id: $0.id))) },
       called: { "\($0.names[0]) (\(state.kind(of: $0.thing, in: directory)))" })
   }
 
