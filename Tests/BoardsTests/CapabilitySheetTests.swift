@@ -196,7 +196,7 @@ struct CapabilitySheetTests {
     let gap = CapabilityGap(
       id: "K-1", scope: .region("se"), name: "Analysts", needed: 3, inPost: 2, trained: 1,
       gap: "One post is vacant", raisedOn: Day(year: 2019, month: 1, dayOfMonth: 7), timesRaised: 2)
-    let asked = RecordRequest(
+    let asked = Request(
       id: "R-1", kind: .ask, from: .region("se"), to: .national, text: "One analyst",
       raisedOn: gap.raisedOn + 10, dueOn: nil, state: .open, answer: nil,
       marking: .officialSensitive)

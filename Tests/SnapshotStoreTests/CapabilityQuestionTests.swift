@@ -22,7 +22,7 @@ struct CapabilityQuestionTests {
 
   @Test("find the requests and answers about a gap, the newest first, and about no other record")
   func answers() throws {
-    let requests = try ask { try $0.requests(about: .capability, id: "K-1") }
+    let requests = try ask { try $0.requests(about: Request.Subject(.capability, id: "K-1")) }
     #expect(requests.map(\.id) == ["R-2", "R-1"])
     #expect(requests.map(\.answer) == [nil, "From May"] && requests[1].state == .accepted)
     let answers = try ask { try $0.decisionAnswers(about: .capability, id: "K-1") }
@@ -31,7 +31,9 @@ struct CapabilityQuestionTests {
 
   @Test("do not tell of a request that may be shared only under conditions")
   func cleared() throws {
-    let requests = try ask(.withoutConditions) { try $0.requests(about: .capability, id: "K-1") }
+    let requests = try ask(.withoutConditions) {
+      try $0.requests(about: Request.Subject(.capability, id: "K-1"))
+    }
     #expect(requests.map(\.id) == ["R-1"])
   }
 

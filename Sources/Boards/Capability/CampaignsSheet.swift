@@ -63,7 +63,7 @@ struct CampaignsSheet: CapabilityPart {
       Column(.threat, .board(.threat), priority: 2, minWidth: 8, maxWidth: 26) { named in
         named.campaign.threatID.map { .code($0, threats[$0] ?? $0) } ?? .none()
       },
-      Column(.ourActivity, .capability(.ourActivity), priority: 1, minWidth: 13, maxWidth: 36) {
+      Column(.ourActivity, .capability(.ourActivity), priority: 1, minWidth: 9, maxWidth: 36) {
         ours.field(of: $0.campaign.id, request)
       },
       Column(.startsOn, .column(.from), priority: 4) { .day($0.campaign.startsOn, words) },

@@ -78,7 +78,7 @@ struct GapsSheet: CapabilityPart {
   private var columns: [Column<CapabilityGap>] {
     [
       .data(.capabilityId) { .text($0.id) },
-      Column(.capability, .capability(.capability), minWidth: 22, maxWidth: 30) { .text($0.name) },
+      Column(.capability, .capability(.capability), minWidth: 17, maxWidth: 30) { .text($0.name) },
       Column(.capabilityScope, .column(.whose), minWidth: 8, maxWidth: 22) { gap in
         .code(gap.scope.description, names.name(of: gap.scope))
       },

@@ -28,6 +28,8 @@ struct PlansModel: Sendable {
   let lacking: [Lacking]
   /// How many open investigations are at P1 or P2.
   let items: Int
+  /// How many actors are among the ten; fewer where fewer are scored.
+  let ten: Int
   /// Open activities first, each by its day; dropped ones are left out.
   let activities: [Activity]
   let asAt: Day
@@ -52,6 +54,7 @@ struct PlansModel: Sendable {
         return Lacking(subject: .actor(actor, rank: rank), plans: FourPlans(done))
       }.filter { !$0.plans.missing.isEmpty }
     self.items = items.count
+    self.ten = ten.count
     asAt = records.asAt
     scale = records.scored.scale
     names = records.names

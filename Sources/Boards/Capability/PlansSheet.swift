@@ -21,7 +21,8 @@ struct PlansSheet: CapabilityPart {
           request.said(
             from: .planActivity,
             sentence: words.say.plansLacking(
-              model.lackingItems, of: model.items, actors: model.lackingOfTen))
+              model.lackingItems, of: model.items, actors: model.lackingOfTen,
+              ofTen: model.ten))
         ] + (request.supply.lacks(.planActivity) ? [] : [overdue]), words),
       .facts([
         Fact(

@@ -27,10 +27,11 @@ extension English: CapabilitySentences {
     return escalated.isEmpty ? "\(again)." : "\(again); escalate \(count(escalated.count))\(named)."
   }
 
-  func plansLacking(_ items: Int, of total: Int, actors: Int) -> String {
+  func plansLacking(_ items: Int, of total: Int, actors: Int, ofTen ten: Int) -> String {
     guard items + actors > 0 else { return asSentence(self[.capability(.noneLacks)]) }
+    let ranked = ten == 10 ? "the ten actors" : plural(ten, "ranked actor", "ranked actors")
     return "\(count(items)) of \(plural(total, "investigation", "investigations")) at P1 or P2 and "
-      + "\(count(actors)) of the ten actors lack a plan under one or more of the 4Ps."
+      + "\(count(actors)) of \(ranked) lack a plan under one or more of the 4Ps."
   }
 
   func activitiesOverdue(_ number: Int) -> String {

@@ -17,7 +17,9 @@ package protocol CapabilitySentences {
 
   /// `3 of 12 investigations at P1 or P2, and 4 of the ten actors, lack a plan under one or more of
   /// the 4Ps.`
-  func plansLacking(_ items: Int, of total: Int, actors: Int) -> String
+  ///
+  /// - Parameter ten: How many actors are ranked, ten at most.
+  func plansLacking(_ items: Int, of total: Int, actors: Int, ofTen ten: Int) -> String
 
   /// `12 activities are overdue.`
   func activitiesOverdue(_ number: Int) -> String

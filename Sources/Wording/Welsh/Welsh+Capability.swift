@@ -22,10 +22,10 @@ extension Welsh: CapabilitySentences {
       ? "\(again)." : "\(again); i'w huwchgyfeirio: \(count(escalated.count))\(named)."
   }
 
-  func plansLacking(_ items: Int, of total: Int, actors: Int) -> String {
+  func plansLacking(_ items: Int, of total: Int, actors: Int, ofTen ten: Int) -> String {
     guard items + actors > 0 else { return asSentence(self[.capability(.noneLacks)]) }
     return "Heb gynllun o dan un neu fwy o'r 4P: \(count(items)) o \(investigations(total)) "
-      + "P1 neu P2, a \(count(actors)) o'r deg gweithredwr."
+      + "P1 neu P2, a \(count(actors)) o'r \(count(ten)) gweithredwr uchaf."
   }
 
   func activitiesOverdue(_ number: Int) -> String {
