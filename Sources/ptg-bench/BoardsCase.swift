@@ -63,6 +63,10 @@ extension BoardsCase {
     }
     return pageCatalogue.map { page in
       if page.kind == Page.cell.kind { return [BoardsCase(place: .fullestCell, request: request)] }
+      if page.kind == Page.comparison.kind {
+        let other = request.scope == .national ? "\(request.month - 1)" : "national"
+        return [BoardsCase(place: .comparison(request.scope, with: other), request: request)]
+      }
       return things.filter { $0.kind.rawValue == page.kind }.map {
         BoardsCase(place: .page(page.kind, id: $0.id), request: request)
       }

@@ -49,6 +49,9 @@ enum SampleSheets {
       in: .region("sw"), on: snapshot.header.asAt
     )
     .map { .dissemination($0.id) }
+    places += [
+      .comparison(.force("kent"), with: "essex"), .comparison(.region("sw"), with: "2018-03"),
+    ]
     let request = try SampleReading.request()
     return try places.map { place in
       let sheet = try #require(try place.load(from: snapshot, request))

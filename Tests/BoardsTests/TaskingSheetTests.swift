@@ -23,13 +23,14 @@ struct TaskingSheetTests {
         TASKING  disseminations first · as at 5 Apr 2019
         South East · Mar 2019 · export 8 · SAMPLE
          1 Threats  3 Actors
-        3 disseminations are not taken up; the oldest has waited 400 days (Kent).
-        To escalate  1   Awaiting answer  1   Longest  32d   Take-up  72% of 32
+        3 disseminations are not taken up, 3 of them late; the oldest has waited 400
+          days (Kent).
+        To escalate  1   Awaiting answer  1   Longest  32d !   Take-up  72% of 32
 
-          Force   Fraud type                Age  Victims  Vulnerable  Loss  Sent     H+1
-        ▸ Kent    Other advance fee fraud  400d       14           5  £12k  1 Mar 2018
-          Surrey  Other advance fee fraud   90d       14           2  £12k  5 Jan 2019
-          Kent    Other advance fee fraud   20d        3           0  £12k  16 Mar 2019
+          Force   Fraud type                 Age  Victims  Vulnerable  Loss  Sent    H+2
+        ▸ Kent    Other advance fee fra…  400d !       14           5  £12k  1 Mar 2018
+          Surrey  Other advance fee fra…   90d !       14           2  £12k  5 Jan 2019
+          Kent    Other advance fee fra…   20d !        3           0  £12k  16 Mar 2019
 
 
         ── By force: awaiting of all time, the rest sent May 2018 to Apr 2019 ──────────
@@ -37,10 +38,9 @@ struct TaskingSheetTests {
           Kent           2    400d     10         1    12      83%   30.5d
           Surrey         1     90d     13         6    20      65%     26d
 
-        ── Recommended for escalation ──────────────────────────────────────────────────
-          Operation  Priority  Route             Reason               Lead tier  Id  H+4
-          Calder     P3        Regional tasking  decision names ROC…  Forces     I-1
-        !own no owner  !28d no activity  !4P 4P gap … K        Tab Awaiting an answer +5
+
+
+        !own no owner  !28d no activity  !dec decision overdue  !4P 4P gap … K    Tab +8
         ? help  q quit
                                        OFFICIAL-SENSITIVE
         """)
@@ -53,12 +53,12 @@ struct TaskingSheetTests {
                    OFFICIAL-SENSITIVE
         TASKING  disseminati… · as at 5 Apr 2019
         South East · Mar 2019 · export 8 …SAMPLE
-        3 disseminations are not taken up; the …
-          Force   Fraud type             Age H+5
-        ▸ Kent    Other advance fee f…  400d
-          Surrey  Other advance fee f…   90d
-          Kent    Other advance fee f…   20d
-        Tab +8  ? help  q quit
+        3 disseminations are not taken up, 3 of…
+          Force   Fraud type             Age H+6
+        ▸ Kent    Other advance fee…  400d !
+          Surrey  Other advance fee…   90d !
+          Kent    Other advance fee…   20d !
+        Tab +9  ? help  q quit
                    OFFICIAL-SENSITIVE
         """)
   }
@@ -73,7 +73,7 @@ struct TaskingSheetTests {
     #expect(try slower.texts("not-taken-up", "age_days") == ["400d !", "90d !", "20d"])
     #expect(try slower.texts("waiting", "days_waiting") == ["32d"])
     #expect(try slower.raws("not-taken-up", "take_up_due").last == .text("2019-04-15"))
-    let ending = "These limits are defaults: the export gives none."
+    let ending = "These limits are defaults, because the export gives none."
     #expect(Cases.sheet().sentences.contains { $0.hasSuffix(ending) })
     #expect(!Cases.sheet(records).sentences.contains { $0.hasSuffix(ending) })
   }

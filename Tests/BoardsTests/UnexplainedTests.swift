@@ -16,6 +16,12 @@ struct UnexplainedTests {
     "demand rules number": "the name of a rule",
     "performance measures target": "a setting of the measure, which its page and details give",
   ].merging(
+    ["demand", "measures", "groups"].flatMap { pane in
+      ["times", "times_lower", "times_upper"].map { column in
+        ("compare \(pane) \(column)", "of the two figures before it, which explain themselves")
+      }
+    }, uniquingKeysWith: { $1 }
+  ).merging(
     Month.windowOfSample.map {
       ("demand heat \($0)", "the part of the row's mean that the count is, which stands after it")
     }, uniquingKeysWith: { $1 })

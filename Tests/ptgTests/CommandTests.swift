@@ -113,7 +113,7 @@ struct CommandTests {
       "--open forc:kent",
       "--open: there is no kind of page 'forc'. Did you mean 'force'? "
         + "Kinds are: region, force, threat, investigation, actor, measure, capability, "
-        + "dissemination, request, cell, publication"
+        + "dissemination, request, compare, cell, publication"
     ),
     (
       "print grid --size 30x10",

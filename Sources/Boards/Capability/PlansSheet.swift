@@ -119,17 +119,26 @@ struct PlansSheet: CapabilityPart {
         let evidence = activity.evidence.map {
           Line.fact(Fact(words[.column(.evidence)], request.shown($0)))
         }
-        return [.fact(Fact(row.subject.name(words), request.shown(activity.what)))]
+        return [.fact(Fact(name(of: row.subject), request.shown(activity.what)))]
           + [evidence].compactMap(\.self)
       })
+  }
+
+  /// The name of what the plan is for; several regions have threats of one name.
+  private func name(of subject: PlansModel.Subject) -> String {
+    guard request.scope == .national, case .threat(let threat) = subject else {
+      return subject.name(words)
+    }
+    return "\(subject.name(words)), \(model.names.region(threat.regionID))"
   }
 
   private var activityColumns: [Column<PlansModel.Activity>] {
     let whole = ActivityList.columns(model.names, asAt: model.asAt, request)
     return [
-      Column(.planFor, .capability(.planFor), minWidth: 12, maxWidth: 24) {
-        .text($0.subject.name(words))
-      }
+      .data(.subjectId) { .text($0.subject.place.text) },
+      Column(.planFor, .capability(.planFor), minWidth: 12, maxWidth: 30) { row in
+        .text(name(of: row.subject))
+      },
     ] + whole.map { $0.of(\.activity) } + [
       Column(.evidence, .column(.evidence), priority: 4, minWidth: 8, maxWidth: 30) { row in
         .open(row.activity.evidence, request)

@@ -84,7 +84,7 @@ package let boardCatalogue: [Board] = [
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [
   .region, .force, .threat, .investigation, .actor, .measure, .capability, .dissemination, .request,
-  .cell, .publication,
+  .comparison, .cell, .publication,
 ]
 
 extension Board {

@@ -94,7 +94,9 @@ extension TaskingSheet {
   }
 
   /// The name of a figure with what it is about: `Late · Not taken up`.
-  private func name(_ term: Term, of subject: Term) -> String { "\(words[term]) · \(words[subject])" }
+  private func name(_ term: Term, of subject: Term) -> String {
+    "\(words[term]) · \(words[subject])"
+  }
 
   /// How long an escalation has waited; one past the day for its answer is marked.
   func wait(of escalation: Escalation) -> Field {

@@ -146,7 +146,7 @@ extension DataFiles {
                 "without",
                 .object([
                   ("type", .string("array")),
-                  ("items", typed("string", "The id of a force; kent:part where the sum holds a part.")),
+                  ("items", typed("string", "A force; kent:part where a part of it is there.")),
                 ])
               ),
             ]),

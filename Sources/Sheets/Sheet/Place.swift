@@ -46,6 +46,11 @@ package enum Place: Hashable, Sendable {
 
   package static func dissemination(_ id: String) -> Place { .page("dissemination", id: id) }
 
+  /// - Parameter other: Another scope, or another month of the same one, as the export writes it.
+  package static func comparison(_ scope: Scope, with other: String) -> Place {
+    .page("compare", id: "\(scope),\(other)")
+  }
+
   package static func request(_ id: String) -> Place { .page("request", id: id) }
 
   package static func capability(_ id: String) -> Place { .page("capability", id: id) }

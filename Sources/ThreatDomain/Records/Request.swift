@@ -66,7 +66,7 @@ extension Request {
     }
   }
 
-  /// The days since it was due; `nil` where it is not late. On its last day it is not late yet.
+  /// The days since it was due; `nil` where it is not late, as on its last day.
   public func daysLate(asAt day: Day) -> Int? {
     guard isOpen, let dueOn, dueOn < day else { return nil }
     return day - dueOn

@@ -36,8 +36,9 @@ extension English: CapabilitySentences {
 
   func activitiesOverdue(_ number: Int) -> String {
     number == 0
-      ? "No activity is overdue."
-      : "\(plural(number, "activity is", "activities are")) overdue."
+      ? "No activity against threats, P1, P2 or the ten is overdue."
+      : "\(plural(number, "activity", "activities")) against threats, P1, P2 or the ten "
+        + "\(form(number, "is", "are")) overdue."
   }
 
   func commitments(open: Int, late: Int, next: (month: Month, count: Int)?) -> String {

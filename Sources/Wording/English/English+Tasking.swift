@@ -103,7 +103,7 @@ extension English {
   func timeLimits(
     takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
   ) -> String {
-    let source = areDefaults ? " These limits are defaults: the export gives none." : ""
+    let source = areDefaults ? " These limits are defaults, because the export gives none." : ""
     return
       "A dissemination is late after \(days(takeUp)), a complex one after \(days(complexTakeUp)); "
       + "an escalation without an answer after \(days(answer)), a complex one after "

@@ -75,7 +75,7 @@ extension Term {
           "No score is stale, and no band disagrees with its score",
           "Nid oes unrhyw sgôr yn hen, ac nid oes unrhyw fand yn anghytuno â'i sgôr")
       case .noAssessments:
-        Phrase("No assessment of this actor yet", "Nid aseswyd y gweithredwr hwn eto")
+        Phrase("No assessment yet", "Dim asesiad eto")
       case .noForces: Phrase("No force is recorded", "Ni chofnodwyd unrhyw heddlu")
       case .ago: Phrase("Ago", "Yn ôl", short: "Ers")
       case .byPart: Phrase("The score part by part", "Y sgôr fesul rhan")

@@ -46,12 +46,12 @@ extension Term {
           "adroddiadau'r mis o'u cymharu â'u hanes eu hunain, fesul heddlu, math a dioddefwr")
       case .aboutRegion:
         Phrase(
-          "forces, demand, outcomes and grid of one region",
-          "heddluoedd, galw, canlyniadau a grid un rhanbarth")
+          "one region at a glance: demand, outcomes, grid, victims, actors, gaps",
+          "cipolwg ar un rhanbarth: galw, canlyniadau, grid, dioddefwyr, gweithredwyr, bylchau")
       case .aboutForce:
         Phrase(
-          "demand, outcomes, grid items and actors of one force",
-          "galw, canlyniadau, eitemau'r grid a gweithredwyr un heddlu")
+          "one force at a glance: demand, outcomes, grid, victims, actors, gaps",
+          "cipolwg ar un heddlu: galw, canlyniadau, grid, dioddefwyr, gweithredwyr, bylchau")
       case .aboutThreat:
         Phrase(
           "one threat: score, forces, map, investigations, actors, campaigns and 4P plan",

@@ -27,7 +27,8 @@ extension Term {
     // Campaigns
     case ourActivity, noCampaigns, legendMonths
     // The page of a gap
-    case history, forcesConcerned, sameElsewhere, noneElsewhere, received, agreed, refused, superseded, conflict
+    case history, forcesConcerned, sameElsewhere, noneElsewhere, received, agreed, refused,
+      superseded, conflict
 
     package var phrase: Phrase {
       switch self {

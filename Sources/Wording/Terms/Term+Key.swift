@@ -2,7 +2,7 @@ extension Term {
   /// What keys do.
   package enum Key: String, CaseIterable, Sendable {
     case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp,
-      keyPreviousPane, keyBlank, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth,
+      keyPreviousPane, keyBlank, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyCompare,
       keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyLeaveOut, keyHelp,
       keyRedraw, keySuspend, keyQuit, keyQuitShort, keyEarlierPlace, keyLaterPlace,
       keyEarlierSnapshot, keyLaterSnapshot, keyNewestSnapshot, keyFilter, keySort, keyPalette,
@@ -67,6 +67,8 @@ extension Term {
         Phrase("presenter: one pane in wide lines", "cyflwyno: un cwarel mewn llinellau llydan")
       case .keyLegend: Phrase("legend: what the signs mean", "allwedd: ystyr yr arwyddion")
       case .keyFindShort: Phrase("find", "canfod")
+      case .keyCompare:
+        Phrase("compare with another body or month", "cymharu â chorff neu fis arall")
       case .keyRegionShort: Phrase("region", "rhanbarth")
       case .keyForceShort: Phrase("force", "heddlu")
       case .keyMonthShort: Phrase("month", "mis")

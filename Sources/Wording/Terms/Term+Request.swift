@@ -27,7 +27,7 @@ extension Term {
       case .action: Phrase("action", "cam gweithredu", short: "cam")
       case .query: Phrase("query", "ymholiad")
       case .escalation: Phrase("Escalation", "Uwchgyfeiriad")
-      case .disruption: Phrase("Disruption", "Tarfiad")
+      case .disruption: Phrase("Disruption", "Amhariad")
       case .campaign: Phrase("Campaign", "Ymgyrch")
       case .capability: Phrase("Capability gap", "Bwlch gallu")
       case .commitment: Phrase("Commitment", "Ymrwymiad")

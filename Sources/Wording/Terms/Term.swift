@@ -24,6 +24,7 @@ package enum Term: Hashable, Sendable {
   case request(Request)
   case scopes(Scopes)
   case dissemination(Dissemination)
+  case comparison(Comparison)
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
@@ -63,6 +64,7 @@ package enum Term: Hashable, Sendable {
     case .request(let term): term.phrase
     case .scopes(let term): term.phrase
     case .dissemination(let term): term.phrase
+    case .comparison(let term): term.phrase
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
@@ -106,6 +108,7 @@ extension Term: CaseIterable {
       Request.allCases.map(Term.request),
       Scopes.allCases.map(Term.scopes),
       Dissemination.allCases.map(Term.dissemination),
+      Comparison.allCases.map(Term.comparison),
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),

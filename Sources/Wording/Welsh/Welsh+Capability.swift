@@ -29,7 +29,9 @@ extension Welsh: CapabilitySentences {
   }
 
   func activitiesOverdue(_ number: Int) -> String {
-    number == 0 ? "Nid oes gweithgaredd yn hwyr." : "Gweithgareddau hwyr: \(count(number))."
+    number == 0
+      ? "Nid oes gweithgaredd hwyr yn erbyn bygythiadau, P1, P2 na'r deg."
+      : "Gweithgareddau hwyr yn erbyn bygythiadau, P1, P2 neu'r deg: \(count(number))."
   }
 
   func commitments(open: Int, late: Int, next: (month: Month, count: Int)?) -> String {

@@ -95,7 +95,7 @@ extension Welsh {
     takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
   ) -> String {
     let source =
-      areDefaults ? " Terfynau diofyn yw'r rhain: nid yw'r allforyn yn rhoi rhai." : ""
+      areDefaults ? " Ein terfynau ni yw'r rhain: nid yw'r allforyn yn rhoi rhai." : ""
     return
       "Mae lledaeniad yn hwyr ar ôl \(days(takeUp)), un cymhleth ar ôl \(days(complexTakeUp)); "
       + "uwchgyfeiriad heb ateb ar ôl \(days(answer)), un cymhleth ar ôl \(days(complexAnswer)).\(source)"

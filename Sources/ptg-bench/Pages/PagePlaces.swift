@@ -12,7 +12,7 @@ import Wording
 ///   every threat of the chosen region. Of each region the first investigation and actor; of the
 ///   chosen region also those with handling code C. Of each view of the grid the first cell, and of
 ///   the default view every cell. Every publication and request, and the cases that the region's
-///   forces have not answered.
+///   forces have not answered. The region beside the nation, and its force beside it.
 struct PagePlaces {
   let scopes: [Scope]
   /// The ids of the pages of each kind, in the order of the catalogue.
@@ -46,6 +46,9 @@ struct PagePlaces {
     ids["dissemination"] = try snapshot.database.disseminationsWaiting(
       in: .region(first), on: snapshot.header.asAt
     ).map(\.id).sorted()
+    ids["compare"] =
+      regions.prefix(1).map { "region:\($0),national" }
+      + [residents].compactMap { $0.map { "\($0),region:\(first)" } }
     ids["cell"] = try PagePlaces.cells(of: snapshot)
     pages = pageCatalogue.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
   }

@@ -91,6 +91,6 @@ extension NamedThing {
   /// be shown, a region's unit, the id.
   func names(in directory: Directory) -> [String] {
     let unit = kind == .region ? directory.region(id)?.unit : nil
-    return [name, nameInWelsh, title, unit, id].compactMap(\.self)
+    return [name, nameInWelsh, title, unit, id == name ? nil : id].compactMap(\.self)
   }
 }

@@ -13,6 +13,7 @@ extension DashboardState {
     case .regions: overlay = Overlay(regions(world.directory))
     case .forces: overlay = Overlay(forces(world.directory))
     case .months: overlay = Overlay(months(world.directory))
+    case .comparisons: overlay = Overlay(comparisons(world.directory))
     case .themes: overlay = Overlay(themes(world.themes), undo: .look(.theme(theme)))
     case .columns: openColumns(world.shown)
     case .columnStates: openColumnStates(world.shown)
@@ -98,6 +99,43 @@ extension DashboardState {
     }
     let selected = entries.firstIndex { $0.choice == .figures(.month(month)) } ?? 0
     return Chooser(title: words[.picker(.chooseMonth)], entries: entries, selected: selected)
+  }
+
+  /// What the scope shown can be compared with: its region and the nation, two other months, then
+  /// every region and force.
+  private func comparisons(_ directory: Directory) -> Chooser<Intent> {
+    let own = visit.place.scope ?? scope
+    func entry(_ other: Scope, _ label: String, sign: String = "") -> Chooser<Intent>.Entry {
+      .init(
+        .travel(.place(.comparison(own, with: other.description))), label: label, sign: sign)
+    }
+    let months = [
+      (month.yearBefore, Term.comparison(.sameMonthLastYear)),
+      (month - 1, .comparison(.monthBefore)),
+    ].filter { directory.months.contains($0.0) }.map { other, note in
+      Chooser<Intent>.Entry(
+        .travel(.place(.comparison(own, with: other.description))),
+        label: words.longMonth(other), sign: "\(other)", note: words[note])
+    }
+    let region: Scope? =
+      if case .force(let id) = own { directory.force(id)?.regionID.map(Scope.region) } else { nil }
+    let regions = directory.regions.map { region in
+      entry(
+        .region(region.id), words.name(region.name, region.nameInWelsh), sign: region.unit)
+    }
+    let forces = directory.forces.map { force in
+      entry(.force(force.id), words.name(force.name, force.nameInWelsh))
+    }
+    let scopes = [entry(.national, words[.value(.national)])] + regions + forces
+    let nearest = [region.map { "\($0)" }, "national"].compactMap(\.self)
+    let first = scopes.filter { entry in
+      nearest.contains { entry.choice == .travel(.place(.comparison(own, with: $0))) }
+    }.reversed()
+    let itself = Intent.travel(.place(.comparison(own, with: own.description)))
+    let rest = scopes.filter { !first.contains($0) }
+    return Chooser(
+      title: words[.comparison(.choose)],
+      entries: (Array(first) + months + rest).filter { $0.choice != itself }, selected: 0)
   }
 
   /// The list of themes; the theme under the cursor is shown at once.

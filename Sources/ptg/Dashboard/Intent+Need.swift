@@ -51,7 +51,7 @@ extension Intent.Listing {
     case .data: .data
     case .legend: .legend
     case .prints, .copies: .nothing
-    case .regions, .forces, .months, .themes, .keys, .palette, .search: .nothing
+    case .regions, .forces, .months, .comparisons, .themes, .keys, .palette, .search: .nothing
     }
   }
 }

@@ -51,6 +51,8 @@ enum Intent: Equatable, Sendable {
   /// Opens a list over the board to choose from.
   enum Listing: Equatable, Sendable {
     case regions, forces, months, themes, columns
+    /// What the scope or month can be compared with.
+    case comparisons
     /// The columns, to be hidden, pinned and brought back.
     case columnStates
     /// Every sign that the screen shows.
@@ -68,7 +70,7 @@ enum Intent: Equatable, Sendable {
     var holdsNames: Bool {
       switch self {
       case .palette, .search: true
-      case .regions, .forces, .months, .themes, .columns, .columnStates, .legend, .prints, .data,
+      case .regions, .forces, .months, .comparisons, .themes, .columns, .columnStates, .legend, .prints, .data,
         .copies, .keys:
         false
       }

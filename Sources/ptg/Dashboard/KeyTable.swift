@@ -76,6 +76,7 @@ private let travelKeys: [KeyBinding] =
     KeyBinding("r", [.character("r")], .key(.keyRegion), .list(.regions)),
     KeyBinding("f", [.character("f")], .key(.keyForce), .list(.forces)),
     KeyBinding("m", [.character("m")], .key(.keyMonth), .list(.months)),
+    KeyBinding("c", [.character("c")], .key(.keyCompare), .list(.comparisons)),
     KeyBinding("[", [.character("[")], .key(.keyEarlier), .figures(.moveMonth(-1))),
     KeyBinding("]", [.character("]")], .key(.keyLater), .figures(.moveMonth(1))),
     KeyBinding(

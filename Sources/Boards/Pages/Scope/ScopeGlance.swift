@@ -46,16 +46,22 @@ extension Field {
   /// Several facts in one field, as a line of the head would say them: `P1 1 · P2 0`.
   static func joined(_ facts: [Fact]) -> Field {
     let runs = facts.enumerated().flatMap { position, fact in
-      [TextRun(SafeText(position == 0 ? "" : " · "), role: .dim)]
-        + (fact.head == .unsaid
-          ? [] : [TextRun(SafeText("\(fact.label) "), role: .dim)])
-        + fact.field.runs
+      (position == 0 ? [] : [TextRun(" · ", role: .dim)]) + fact.runsAfterLabel
     }
-    let spoken = facts.map { fact in
+    let spoken = facts.filter { $0.field.voice != .silent }.map { fact in
       fact.head == .unsaid ? fact.field.plainWords : "\(fact.label) \(fact.field.plainWords)"
     }.joined(separator: ", ")
     return Field(
-      runs.filter { !$0.text.isEmpty }, raw: facts.isEmpty ? .missing : .text(spoken),
-      spoken: spoken, signs: facts.reduce(into: []) { $0.formUnion($1.field.signs) })
+      runs, raw: facts.isEmpty ? .missing : .text(spoken), spoken: spoken,
+      signs: facts.reduce(into: []) { $0.formUnion($1.field.signs) })
+  }
+}
+
+extension Fact {
+  /// The label in the role of the value, so that a colour never stands beside its words.
+  fileprivate var runsAfterLabel: [TextRun] {
+    guard head != .unsaid, let first = field.runs.first else { return field.runs }
+    return [TextRun(SafeText("\(label) ") + first.text, role: first.role)]
+      + field.runs.dropFirst()
   }
 }

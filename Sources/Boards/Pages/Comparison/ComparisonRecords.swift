@@ -1,0 +1,38 @@
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What is compared of one side.
+struct ComparisonRecords {
+  let name: String
+  let request: BoardRequest
+  let demand: DemandModel
+  let measures: [PerformanceModel.Line]
+  /// Where a force stands among all forces, by measure; empty for other scopes.
+  let places: [String: Funnel.Place]
+
+  init(
+    _ side: ComparedSide, from snapshot: borrowing Snapshot, _ asked: BoardRequest
+  ) throws(StoreError) {
+    var request = asked
+    request.scope = side.scope
+    request.month = side.month ?? asked.month
+    request.choices = Choices(DemandGrouping.group)
+    let scope = snapshot.shortName(of: side.scope, request.words)
+    name = side.month.map { "\(scope), \(request.words.month($0))" } ?? scope
+    demand = DemandModel(try DemandRecords(snapshot, request), request)
+    measures = PerformanceModel(try PerformanceRecords(from: snapshot, request), request).lines
+    var places: [String: Funnel.Place] = [:]
+    if case .force = side.scope {
+      var nation = request
+      nation.scope = .national
+      for line in measures where line.now?.denominator != nil {
+        let forces = try MeasureForces(line, from: snapshot, nation)
+        places[line.measure.id] = forces.rows.first { $0.scope == side.scope }?.place
+      }
+    }
+    self.places = places
+    self.request = request
+  }
+}
