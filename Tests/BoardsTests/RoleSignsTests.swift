@@ -18,7 +18,8 @@ struct RoleSignsTests {
       .fact(.conditions), .grid(.handlingConditions), .pane(.handling),
     ],
     .stale: [.value(.stale), .value(.notScored), .value(.scoreUnusable), .value(.never)],
-    .up: [.grid(.moved), .value(.new)], .good: [.column(.plans)],
+    .up: [.grid(.moved), .value(.new)],
+    .good: [.column(.plans), .measures(.muchHigher), .measures(.muchLower)],
   ]
 
   /// Whole sentences with the meaning of a colour, which no term holds.

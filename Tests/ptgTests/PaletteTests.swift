@@ -48,10 +48,7 @@ struct PaletteTests {
       ("crime in england", .travel(.place(.publication("ons-2018")))),
       ("publication:ons", .travel(.place(.publication("ons-2018")))),
       ("national", .figures(.scope(.national))),
-      (
-        "d-0400",
-        .travel(.landing(Landing(.board("tasking"), pane: "not-taken-up", record: "D-0400")))
-      ),
+      ("d-0400", .travel(.place(.dissemination("D-0400")))),
       ("safe", .look(.safeView)), ("choose region", .list(.regions)),
     ])
   func does(typed: String, intent: Intent) throws {
@@ -74,7 +71,7 @@ struct PaletteTests {
     #expect(
       groups == [
         "Boards", "Actions", "Regions", "Forces", "Threats", "Investigations", "Actors",
-        "Publications", "Disseminations", "Months",
+        "Publications", "Disseminations", "Requests", "Months",
       ])
   }
 

@@ -36,8 +36,8 @@ extension English: CapabilitySentences {
 
   func activitiesOverdue(_ number: Int) -> String {
     number == 0
-      ? "No activity against threats, P1, P2 or the ten is overdue."
-      : "\(plural(number, "activity", "activities")) against threats, P1, P2 or the ten "
+      ? "No activity for these or for threats is overdue."
+      : "\(plural(number, "activity", "activities")) for these and for threats "
         + "\(form(number, "is", "are")) overdue."
   }
 

@@ -17,6 +17,7 @@ extension English: ComparisonSentences {
     guard ratio.reading != .noDifference else {
       return "\(one) and \(other) do not differ in reports per head beyond chance; \(rest)"
     }
-    return "\(one) has \(between(ratio.lower, ratio.upper)) the reports per head of \(other); \(rest)"
+    let times = between(ratio.lower, ratio.upper)
+    return "\(one) has \(times) the reports per head of \(other); \(rest)"
   }
 }

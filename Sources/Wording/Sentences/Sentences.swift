@@ -3,7 +3,8 @@
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
 /// in Welsh.
 package protocol Sentences: ActorsSentences, CapabilitySentences, ChangesSentences, ChartSentences,
-  CommandSentences, CommonSentences, ComparisonSentences, ConvertSentences, DemandSentences, DoctorSentences,
+  CommandSentences, CommonSentences, ComparisonSentences, ConvertSentences, DemandSentences,
+  DoctorSentences,
   FiguresSentences, FindSentences, GridSentences, HandlingSentences, HeadlinesSentences,
   HelpSentences, InvestigationSentences, LoadingSentences, MapsSentences, NamesSentences,
   PackSentences, PlainSentences, PrintRefusalSentences, PrintSentences, PublicationsSentences,

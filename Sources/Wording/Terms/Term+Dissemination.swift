@@ -25,7 +25,9 @@ extension Term {
       case .serious: Phrase("serious", "difrifol")
       case .reason: Phrase("Reason declined", "Rheswm dros wrthod")
       case .ledTo: Phrase("Led to", "Arweiniodd at")
-      case .ledToNothing: Phrase("It led to no investigation", "Ni arweiniodd at ymchwiliad")
+      case .ledToNothing:
+        Phrase(
+          "It led to no investigation that is shown", "Ni arweiniodd at ymchwiliad a ddangosir")
       case .others:
         Phrase("Also not taken up by this recipient", "Hefyd heb ei fabwysiadu gan y derbynnydd")
       case .noOthers:

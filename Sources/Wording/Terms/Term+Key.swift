@@ -2,7 +2,8 @@ extension Term {
   /// What keys do.
   package enum Key: String, CaseIterable, Sendable {
     case keyDown, keyUp, keyLeft, keyRight, keyFirst, keyLast, keyPageDown, keyPageUp,
-      keyPreviousPane, keyBlank, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth, keyCompare,
+      keyPreviousPane, keyBlank, keyOpen, keyBack, keyPane, keyRegion, keyForce, keyMonth,
+      keyCompare,
       keyEarlier, keyLater, keyGrouping, keyTheme, keyLanguage, keySafe, keyLeaveOut, keyHelp,
       keyRedraw, keySuspend, keyQuit, keyQuitShort, keyEarlierPlace, keyLaterPlace,
       keyEarlierSnapshot, keyLaterSnapshot, keyNewestSnapshot, keyFilter, keySort, keyPalette,

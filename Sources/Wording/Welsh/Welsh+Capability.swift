@@ -30,8 +30,8 @@ extension Welsh: CapabilitySentences {
 
   func activitiesOverdue(_ number: Int) -> String {
     number == 0
-      ? "Nid oes gweithgaredd hwyr yn erbyn bygythiadau, P1, P2 na'r deg."
-      : "Gweithgareddau hwyr yn erbyn bygythiadau, P1, P2 neu'r deg: \(count(number))."
+      ? "Nid oes gweithgaredd hwyr ar eu cyfer nac ar gyfer bygythiadau."
+      : "Gweithgareddau hwyr ar eu cyfer ac ar gyfer bygythiadau: \(count(number))."
   }
 
   func commitments(open: Int, late: Int, next: (month: Month, count: Int)?) -> String {

@@ -27,6 +27,12 @@ struct Dashboard: ~Copyable {
   /// Why the last file was not written, where that became known only on leaving.
   var fileFault: String?
 
+  /// Keeps the session; called as soon as a protection goes on or off, because a program that is
+  /// killed has no time to keep it.
+  var keepProtection: (Session) -> Void = { _ in }
+  /// The protections that the kept session has.
+  private var keptProtections: [Bool]
+
   /// Values kept from the last drawing of a sheet.
   private var memory = DrawingMemory()
 
@@ -59,6 +65,7 @@ struct Dashboard: ~Copyable {
     self.clock = clock
     self.watch = watch
     nextLook = clock.seconds()
+    keptProtections = [state.isSafe, state.leavesOut]
   }
 
   /// The session to keep for the next run.
@@ -95,8 +102,16 @@ struct Dashboard: ~Copyable {
         }
         event = desk.state.isDone ? .timeout : screen.nextEvent(timeoutMilliseconds: 0)
       } while event != .timeout
+      keepChangedProtection()
     }
     return finishFile()
+  }
+
+  private mutating func keepChangedProtection() {
+    let protections = [desk.state.isSafe, desk.state.leavesOut]
+    guard protections != keptProtections else { return }
+    keptProtections = protections
+    keepProtection(session)
   }
 
   private mutating func take(_ event: Event) throws -> End? {

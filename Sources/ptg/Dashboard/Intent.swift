@@ -70,7 +70,8 @@ enum Intent: Equatable, Sendable {
     var holdsNames: Bool {
       switch self {
       case .palette, .search: true
-      case .regions, .forces, .months, .comparisons, .themes, .columns, .columnStates, .legend, .prints, .data,
+      case .regions, .forces, .months, .comparisons, .themes, .columns, .columnStates, .legend,
+        .prints, .data,
         .copies, .keys:
         false
       }

@@ -68,6 +68,12 @@ struct DashboardVerb: Verb {
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
         isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard))
+    if !view.isSample {
+      // What fails now is told when the dashboard closes and keeps the session again.
+      dashboard.keepProtection = { session in
+        try? SettingsFile.session(environment).write(session.visited(visit))
+      }
+    }
     let end = try dashboard.run()
     keep(dashboard.session.visited(visit), environment)
     if let fault = dashboard.fileFault { environment.complain("ptg: \(fault)") }

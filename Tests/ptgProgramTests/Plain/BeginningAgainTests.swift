@@ -42,6 +42,18 @@ struct BeginningAgainTests {
     try terminal(home.path).wait(for: "ACTORS")
   }
 
+  @Test("is safe where the last was killed in the safe view, though it had no time to close")
+  func killed() throws {
+    let home = try TemporaryFolder(in: "/tmp")
+    let first = try terminal(home.path)
+    try first.wait(for: "? help")
+    try first.press("S")
+    try first.wait(for: "SAFE")
+    try first.send(SIGKILL)
+    #expect(try first.status() == 128 + SIGKILL)
+    try terminal(home.path).wait(for: "SAFE")
+  }
+
   @Test("is on the board alone where the snapshot no longer has the page")
   func goneAway() throws {
     let home = try TemporaryFolder(in: "/tmp")
