@@ -54,8 +54,9 @@ struct CapabilitySheetTests {
 
   @Test("at 80 by 24 shows what counts, then what is proposed, rejected and taken down in bulk")
   func disruptionsPicture() throws {
+    let sheet = try Self.claimsSheet()
     #expect(
-      TaskingCases.picture(try Self.claimsSheet(), 80, 24) == """
+      TaskingCases.picture(sheet, 80, 24) == """
                                        OFFICIAL-SENSITIVE
         CAPABILITY  disruptions this quarter · Jan 2019 to Mar 2019
         South East · Mar 2019 · export 8 · SAMPLE
@@ -66,12 +67,12 @@ struct CapabilitySheetTests {
         Major  1   Moderate  1   Minor  1   Proposed  2   Rejected  1   Bulk  1
 
         ── Disruptions ─────────────────────────────────────────────────────────────────
-          Target     Strand   Grade     Tactic              Status     Objection     H+3
-        ▸ A-1 Heron  Pursue   major     Charge              validated  -
-          A-1 Heron  Pursue   moderate  Arrest              validated  ! claimed twice
-          no target  Pursue   minor     Cash seizure        validated  ! no target
+          Target     Strand   Grade     Claimed by            Status     Objection   H+3
+        ▸ A-1 Heron  Pursue   major     Kent Police, Surrey…  validated  -
+          A-1 Heron  Pursue   moderate  Kent Police           validated  ! claimed twice
+          no target  Pursue   minor     Kent Police           validated  ! no target
           ─────────────────────────────────────────────── proposed: not counted yet ────
-          A-1 Heron  Pursue   moderate  Arrest              proposed   ! claimed twice
+          A-1 Heron  Pursue   moderate  Kent Police           proposed   ! claimed twice
           ↓ 3 more
 
         ── Selected ────────────────────────────────────────────────────────────────────
@@ -95,14 +96,15 @@ struct CapabilitySheetTests {
 
   @Test("warns of claims that a panel would refuse, and of nothing else in the list")
   func disruptionsRoles() throws {
+    let sheet = try Self.claimsSheet()
     #expect(
-      Self.roles(try Self.claimsSheet()) == """
-        ..HHHHHHHHH..HHHHHHH..HHHHHHHH..HHHHHHHHHHHHHHHHHH..HHHHHHHHH..HHHHHHHHHHHHHkkkk
+      Self.roles(sheet) == """
+        ..HHHHHHHHH..HHHHHHH..HHHHHHHH..HHHHHHHHHHHHHHHHHHHH..HHHHHHHHH..HHHHHHHHHHHkkkk
         SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
-        ...............................................................wwwwwwwwwwwwwww
-        ..ddddddddd....................................................wwwwwwwwwww
+        .................................................................wwwwwwwwwwwwwww
+        ..ddddddddd......................................................wwwwwwwwwww
         ..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
-        ....................................................dddddddd...wwwwwwwwwwwwwww
+        ......................................................dddddddd...wwwwwwwwwwwwwww
         """)
   }
 

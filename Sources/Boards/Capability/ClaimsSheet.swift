@@ -154,27 +154,30 @@ extension ClaimsSheet {
     [
       .data(.disruptionId) { .text($0.disruption.leading.id) },
       Column(.claimTarget, .capability(.target), minWidth: 12, maxWidth: 26) { target(of: $0) },
-      Column(.strand, .column(.strand)) { row in
+      Column(.strand, .column(.strand), priority: 1) { row in
         .code(row.disruption.leading.strand.rawValue, words[row.disruption.leading.strand.term])
       },
       Column(.grade, .column(.grade)) { row in
         .code(row.disruption.leading.grade.rawValue, words[row.disruption.leading.grade.term])
       },
-      Column(.tactic, .column(.tactic), priority: 1, minWidth: 12, maxWidth: 34) {
+      Column(.tactic, .column(.tactic), priority: 4, minWidth: 12, maxWidth: 34) {
         .text($0.disruption.leading.tactic)
       },
-      Column(.claimedBy, .column(.claimedBy), priority: 2, minWidth: 10, maxWidth: 30) {
+      Column(.claimedBy, .column(.claimedBy), priority: 3, minWidth: 14, maxWidth: 30) {
         .text($0.disruption.claimants.joined(separator: ", "))
       },
-      Column(.state, .column(.status)) { row in
+      Column(.state, .column(.status), priority: 2) { row in
         let state = row.disruption.state
         return .code(state.rawValue, words[state.term], state == .validated ? .text : .dim)
       },
-      Column(.objection, .capability(.objection)) { objection(of: $0) },
-      Column(.disruptedOn, .column(.date), priority: 3) {
+      // Where no panel would object, the room is for others.
+      model.rows.contains { !$0.faults.isEmpty }
+        ? Column(.objection, .capability(.objection)) { objection(of: $0) }
+        : .data(.objection) { objection(of: $0) },
+      Column(.disruptedOn, .column(.date), priority: 5) {
         .day($0.disruption.leading.disruptedOn, words)
       },
-      Column(.bulkCount, .capability(.takenDown), .right, priority: 4) { row in
+      Column(.bulkCount, .capability(.takenDown), .right, priority: 6) { row in
         row.disruption.leading.bulkCount.map {
           .count($0, request).counts(.record(.bulkCount, id: row.disruption.leading.id))
         } ?? .none()

@@ -53,12 +53,7 @@ struct GapsSheet: CapabilityPart {
       .needing(.capability)
   }
 
-  var panes: [Pane] {
-    [
-      Pane("gaps", words[.capability(.gaps)], .table(table), side: .full, minimumHeight: 6)
-        .needing(.capability)
-    ]
-  }
+  var panes: [Pane] { [pane(side: .full)] }
 
   var sentences: [String] {
     guard !request.supply.lacks(.capability) else { return [] }

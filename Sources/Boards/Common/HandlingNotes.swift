@@ -32,11 +32,10 @@ extension HandlingNote {
 
 extension HandlingNote {
   /// The note of a request; `nil` where it may be shared freely.
-  init?(_ request: Request, _ words: Words) {
+  init?(_ request: Request) {
     guard request.handling == .conditions else { return nil }
     self.init(
-      place: .request(request.id), name: "\(words[.request(.request)]) \(request.id)",
-      conditions: request.handlingConditions)
+      place: .request(request.id), name: request.id, conditions: request.handlingConditions)
   }
 }
 
@@ -130,5 +129,6 @@ extension Snapshot {
   package borrowing func handlingNotes() throws(StoreError) -> [HandlingNote] {
     try database.investigations(in: .national).compactMap(HandlingNote.init)
       + (try database.actors(in: .national).compactMap(HandlingNote.init))
+      + (try database.requests(in: .national).compactMap(HandlingNote.init))
   }
 }

@@ -89,6 +89,6 @@ struct TaskingSheet {
 
   private var notes: [HandlingNote] {
     model.underConditions.compactMap(HandlingNote.init)
-      + model.requests.compactMap { HandlingNote($0, words) }
+      + model.requests.compactMap(HandlingNote.init)
   }
 }

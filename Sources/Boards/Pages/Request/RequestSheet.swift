@@ -57,7 +57,7 @@ struct RequestSheet {
         : RequestList(requests: records.others, names: names, asAt: asAt, request: request)
           .pane(side: .right),
       Pane.handling(
-        ([asked] + records.others).compactMap { HandlingNote($0, words) }, request, side: .right),
+        ([asked] + records.others).compactMap(HandlingNote.init), request, side: .right),
     ].compactMap(\.self)
   }
 
