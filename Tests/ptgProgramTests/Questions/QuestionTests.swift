@@ -49,8 +49,8 @@ struct Question: Sendable, CustomTestStringConvertible {
     Question(
       number: 6, asked: "A force on one page", keys: ["7", "Enter"], most: 2,
       answers: [
-        "FORCE  Devon & Cornwall Police", "Reports  870", "2018-19 · Referred  400",
-        "P3  5", "Investigations",
+        "FORCE  Devon & Cornwall Police", "Reports  870", "Crimes referred     400",
+        "P3 5", "Investigations",
       ]),
     Question(
       number: 7, asked: "What must go up, by which route, and what came back?", keys: ["6"],
