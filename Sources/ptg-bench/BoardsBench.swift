@@ -105,7 +105,7 @@ struct BoardsBench {
     case .page("region", let id): return (.region(id), nil)
     case .page("force", let id): return (.force(id), nil)
     case .page("threat", let id):
-      let threat = try snapshot.database.threats(inRegion: nil).first { $0.id == id }
+      let threat = try snapshot.database.threat(id)
       return (threat.map { .region($0.regionID) } ?? .national, threat?.name)
     default: return (measured.request.scope, nil)
     }

@@ -40,7 +40,9 @@ extension CapabilityPageRecords {
     guard let own = try snapshot.database.capability(id) else { return nil }
     gap = own
     scopeName = snapshot.name(of: own.scope, request.words)
-    threat = try snapshot.database.threats(inRegion: nil).first { $0.id == own.threatID }
+    threat = try own.threatID.flatMap { id throws(StoreError) in
+      try snapshot.database.threat(id)
+    }
     requests = try snapshot.database.requests(about: Request.Subject(.capability, id: id))
     answers = try snapshot.database.decisionAnswers(about: .capability, id: id)
     forces = own.scope == .national ? [] : snapshot.directory.forces(in: own.scope)
@@ -53,7 +55,7 @@ extension CapabilityPageRecords {
 struct CapabilityPageModel: Sendable {
   /// Something that happened to the gap.
   enum Event: Equatable, Sendable {
-    case raised(Day, times: Int)
+    case raised(Day)
     case request(Request)
     case answer(DecisionAnswer)
   }
@@ -73,7 +75,7 @@ struct CapabilityPageModel: Sendable {
     scopeName = records.scopeName
     threat = records.threat
     let events =
-      [Event.raised(gap.raisedOn, times: gap.timesRaised)]
+      [Event.raised(gap.raisedOn)]
       + records.requests.map(Event.request) + records.answers.map(Event.answer)
     self.events = events.inOrder {
       -$0.day.sinceEpoch
@@ -94,7 +96,7 @@ struct CapabilityPageModel: Sendable {
 extension CapabilityPageModel.Event {
   var day: Day {
     switch self {
-    case .raised(let day, _): day
+    case .raised(let day): day
     case .request(let request): request.raisedOn
     case .answer(let answer): answer.answeredOn
     }

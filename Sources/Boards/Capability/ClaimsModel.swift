@@ -85,8 +85,3 @@ extension ClaimsModel.Row {
     )
   }
 }
-
-extension Vocabulary {
-  /// The position in the list, from 0.
-  fileprivate var place: Int { Self.allCases.prefix { $0 != self }.count }
-}

@@ -28,5 +28,5 @@ extension ClaimsRecords {
 
 extension Quarter {
   /// The days of the quarter.
-  var days: ClosedRange<Day> { firstMonth.firstDay...((lastMonth + 1).firstDay - 1) }
+  var days: ClosedRange<Day> { firstMonth.firstDay...lastMonth.lastDay }
 }

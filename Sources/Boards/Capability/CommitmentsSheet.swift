@@ -131,8 +131,6 @@ struct OwnActivities: Sendable {
       CodeNames(snapshot, request.words))
   }
 
-  func count(of id: String) -> Int { activities[id]?.count ?? 0 }
-
   /// `Visit every victim (Kent)`; words where nothing is recorded.
   func field(of id: String, _ request: BoardRequest) -> Field {
     guard let own = activities[id], !own.isEmpty else {

@@ -148,7 +148,7 @@ extension CapabilityGap {
     let words = request.words
     let answer =
       lastAnswer.map { request.shown($0) + (answerFrom.map { " (\($0))" } ?? "") }
-      ?? words[.capability(.noAnswer)]
+      ?? words[.request(.noAnswer)]
     return [
       .words(
         words.say.raised(times: timesRaised, last: raisedOn, isToEscalate: isToEscalate)),

@@ -1,4 +1,5 @@
 import CellCanvas
+import struct ExportFormat.Table
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -13,6 +14,23 @@ struct CaseList {
   let request: BoardRequest
 
   private var words: Words { request.words }
+
+  /// How many are past their limit.
+  var late: Int { cases.count { $0.isLate(asAt: asAt, under: limits) } }
+
+  /// The cases of a scope that nobody has answered.
+  func pane(side: Pane.Side, minimumHeight: Int) -> Pane {
+    Pane(
+      "not-taken-up", words[.tasking(.notTakenUp)],
+      .table(table(whenEmpty: .tasking(.noCaseWaits))),
+      side: side, minimumHeight: minimumHeight
+    ).needing(.dissemination)
+  }
+
+  /// How long a case has waited; one past its limit is marked.
+  func wait(of sent: Dissemination) -> Field {
+    .age(asAt - sent.sentOn, isLate: sent.isLate(asAt: asAt, under: limits), words)
+  }
 
   func table(whenEmpty: Term) -> DataTable {
     DataTable(
@@ -29,8 +47,7 @@ struct CaseList {
         .code(sent.fraudType, names.type(sent.fraudType))
       },
       Column(.ageDays, .column(.age), .right) { sent in
-        .age(asAt - sent.sentOn, isLate: sent.isLate(asAt: asAt, under: limits), words)
-          .counts(.record(.caseAge(asAt: asAt), id: sent.id))
+        wait(of: sent).counts(.record(.caseAge(asAt: asAt), id: sent.id))
       },
       Column(.victims, .column(.victims), .right, priority: 1) { sent in
         .count(sent.victims, request).counts(.record(.caseVictims, id: sent.id))
@@ -42,7 +59,7 @@ struct CaseList {
       Column(.lossPence, .column(.loss), .right, priority: 1) { .loss(of: $0, request) },
       Column(.sentOn, .tasking(.sent), priority: 3) { .day($0.sentOn, words) },
       Column(.takeUpDue, .dissemination(.takeUpDue), priority: 5) { sent in
-        .day(sent.takeUpDue(under: limits), words, missing: .value(.none))
+        .day(sent.takeUpDue(under: limits), words)
       },
       Column(.disseminationId, .grid(.identifier), priority: 4) { .text($0.id, .dim) },
     ]

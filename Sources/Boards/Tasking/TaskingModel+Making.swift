@@ -49,7 +49,7 @@ extension TaskingModel {
     }
     return found.inOrder { item in
       (
-        -item.step.tier.rank, item.entry.investigation.priority.number,
+        -item.step.tier.place, item.entry.investigation.priority.number,
         -(item.entry.investigation.loss?.amount ?? -1), item.entry.investigation.id
       )
     } by: {
@@ -97,9 +97,4 @@ extension TaskingModel {
     }
     return inSeries + touching
   }
-}
-
-extension LeadTier {
-  /// The rank of the tier, from 0 for the lowest.
-  fileprivate var rank: Int { LeadTier.allCases.firstIndex(of: self) ?? 0 }
 }

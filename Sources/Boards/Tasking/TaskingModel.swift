@@ -97,9 +97,6 @@ struct TaskingModel: Equatable, Sendable {
     requests = records.requests
   }
 
-  /// How many of ``casesWaiting`` are past their limit.
-  var casesLate: Int { casesWaiting.count { $0.isLate(asAt: asAt, under: limits) } }
-
   /// How many of ``escalationsWaiting`` are past the day for their answer.
   var escalationsLate: Int {
     escalationsWaiting.count { $0.escalation.isLate(asAt: asAt, under: limits) }

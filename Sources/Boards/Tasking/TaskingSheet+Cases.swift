@@ -9,11 +9,10 @@ extension TaskingSheet {
   /// The cases that no force has answered, oldest first.
   ///
   /// It answers question 4 of the product design.
-  var casesTable: DataTable {
+  var caseList: CaseList {
     CaseList(
       cases: model.casesWaiting, limits: model.limits, names: writer.names, asAt: model.asAt,
-      request: request
-    ).table(whenEmpty: .tasking(.noCaseWaits))
+      request: request)
   }
 
   /// The forces, with the take-up of the cases sent in twelve months.

@@ -47,7 +47,7 @@ extension TaskingSheet {
         wait(of: item.escalation).counts(daysFigure(item.escalation))
       },
       Column(.answerDue, .tasking(.answerDue), priority: 1) { item in
-        .day(item.escalation.answerDue(under: model.limits), words, missing: .value(.none))
+        .day(item.escalation.answerDue(under: model.limits), words)
       },
       Column(.raisedOn, .tasking(.raised), priority: 2) { .day($0.escalation.raisedOn, words) },
       Column(.fromTier, .column(.from), priority: 3) { item in
@@ -117,20 +117,13 @@ extension TaskingSheet {
   }
 
   /// The rules that recommend an escalation, and its route.
-  var rules: [Line] {
-    (words.say.escalationRules + [timeLimits].compactMap(\.self)).map { .words($0) }
-  }
+  var rules: [Line] { (words.say.escalationRules + [timeLimits]).map { .words($0) } }
 
-  /// After how many days something is late; `nil` where no limit is known.
-  var timeLimits: String? {
+  /// After how many days something is late.
+  var timeLimits: String {
     let limits = model.limits
-    guard let takeUp = limits.takeUpDays(isComplex: false),
-      let complexTakeUp = limits.takeUpDays(isComplex: true),
-      let answer = limits.answerDays(isComplex: false),
-      let complexAnswer = limits.answerDays(isComplex: true)
-    else { return nil }
     return words.say.timeLimits(
-      takeUp: takeUp, complexTakeUp: complexTakeUp, answer: answer, complexAnswer: complexAnswer,
+      takeUp: limits.takeUp, answer: limits.answer,
       areDefaults: !limits.isSupplied(.takeUp) && !limits.isSupplied(.escalationAnswer))
   }
 }

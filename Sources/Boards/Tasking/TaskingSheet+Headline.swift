@@ -34,7 +34,7 @@ extension TaskingSheet {
       return words.asSentence(words[.tasking(.noCaseWaits)])
     }
     return words.say.notTakenUp(
-      model.casesWaiting.count, late: model.casesLate, oldest: model.asAt - oldest.sentOn,
+      model.casesWaiting.count, late: caseList.late, oldest: model.asAt - oldest.sentOn,
       in: writer.names.name(of: oldest.recipient))
   }
 
@@ -48,7 +48,9 @@ extension TaskingSheet {
         )
         .counts(figure(.waiting))),
       Fact(
-        .casesLate, words[.tasking(.late)], .count(model.casesLate, request).counts(late),
+        .casesLate, words[.tasking(.late)],
+        .count(caseList.late, request)
+          .counts(figure(CaseFigure.late(model.limits.takeUp))),
         called: name(.tasking(.late), of: .tasking(.notTakenUp))),
       Fact(.oldestDays, words[.tasking(.oldest)], days(oldest).counts(figure(.oldestWait))),
     ]
@@ -109,23 +111,8 @@ extension TaskingSheet {
     let late = Field.count(model.escalationsLate, request)
     return Fact(
       .escalationsLate, words[.tasking(.late)],
-      limitsOfAnswers.map { late.counts(figure($0)) } ?? late)
-  }
-
-  private var late: Figure? {
-    let limits = model.limits
-    guard let days = limits.takeUpDays(isComplex: false),
-      let complexDays = limits.takeUpDays(isComplex: true)
-    else { return nil }
-    return figure(CaseFigure.late(days: days, complexDays: complexDays))
-  }
-
-  private var limitsOfAnswers: TaskingFigure? {
-    let limits = model.limits
-    guard let days = limits.answerDays(isComplex: false),
-      let complexDays = limits.answerDays(isComplex: true)
-    else { return nil }
-    return .escalationsLate(days: days, complexDays: complexDays)
+      late.counts(figure(TaskingFigure.escalationsLate(model.limits.answer))),
+      called: name(.tasking(.late), of: .tasking(.waiting)))
   }
 
   /// Its table says it row by row.

@@ -16,7 +16,7 @@ extension TaskingSheet {
       request.supplied(.investigation, .escalation, sentence: handedOn),
       request.supplied(.investigation, sentence: linked),
       request.supplied(.request, sentence: requests.sentence),
-    ].compactMap(\.self) + words.say.escalationRules + [timeLimits].compactMap(\.self)
+    ].compactMap(\.self) + words.say.escalationRules + [timeLimits]
   }
 
   private var casesWaiting: String {

@@ -47,8 +47,7 @@ struct TaskingSheet {
   /// The view only decides which come first.
   private var panes: [Pane] {
     let cases = [
-      Pane("not-taken-up", words[.tasking(.notTakenUp)], .table(casesTable), minimumHeight: 5)
-        .needing(.dissemination),
+      caseList.pane(side: .left, minimumHeight: 5),
       Pane("forces", forcesTitle, .table(forcesTable), side: .right, minimumHeight: 5)
         .needing(.dissemination),
     ]

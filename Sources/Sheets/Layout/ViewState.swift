@@ -78,18 +78,20 @@ extension ViewState {
 
   /// Moves the cursor back to the row that led to its pane; `false` where none did.
   package mutating func leavePane(of sheet: Sheet) -> Bool {
-    guard let overview, let pane = sheet.panes.firstIndex(where: { $0.id == overview }),
-      pane != focus
-    else { return false }
+    guard let pane = overviewPane(in: sheet) else { return false }
     focus(on: pane, in: sheet)
-    self.overview = nil
+    overview = nil
     return true
   }
 
   /// Whether Esc leads back to a row that sums up the pane with the cursor.
-  package func hasOverview(in sheet: Sheet) -> Bool {
-    guard let overview, let focused = focused(in: sheet)?.id else { return false }
-    return overview != focused && sheet.panes.contains { $0.id == overview }
+  package func hasOverview(in sheet: Sheet) -> Bool { overviewPane(in: sheet) != nil }
+
+  /// The position of the pane from which Enter led to the pane with the cursor.
+  private func overviewPane(in sheet: Sheet) -> Int? {
+    overview.flatMap { id in sheet.panes.firstIndex { $0.id == id } }.flatMap {
+      $0 == focus ? nil : $0
+    }
   }
 }
 

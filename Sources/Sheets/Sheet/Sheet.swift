@@ -163,13 +163,13 @@ package struct Pane: Equatable, Sendable {
 
   /// The name in names of data files and in tests: lower case, words joined by `-`.
   package let id: String
-  package let title: String
-  package let content: Content
-  package let side: Side
+  package private(set) var title: String
+  package private(set) var content: Content
+  package private(set) var side: Side
   /// The fewest lines at which the pane is still useful, with its title.
   package let minimumHeight: Int
   /// Whether the title stays on low screens, because it tells more than the title of the sheet.
-  package let keepsTitle: Bool
+  package private(set) var keepsTitle: Bool
   /// The height in lines where all panes are in one column; `nil` for all that the pane needs.
   package let usualHeight: Int?
   /// The records that the pane shows handling conditions for.
@@ -220,22 +220,17 @@ package struct Pane: Equatable, Sendable {
   ///
   /// - Parameter note: Words added to the title. The title then stays on the lowest screens too.
   package func with(_ content: Content, note: String? = nil) -> Pane {
-    var copy = Pane(
-      id, [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · "), content, side: side,
-      minimumHeight: minimumHeight, keepsTitle: keepsTitle || note != nil,
-      usualHeight: usualHeight
-    ).noting(noted).needing(needs).gaining(gains)
-    copy.lacks = lacks
+    var copy = self
+    copy.content = content
+    copy.title = [title, note ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    copy.keepsTitle = keepsTitle || note != nil
     return copy
   }
 
   /// The pane on another side.
   package func on(_ side: Side) -> Pane {
-    var copy = Pane(
-      id, title, content, side: side, minimumHeight: minimumHeight, keepsTitle: keepsTitle,
-      usualHeight: usualHeight
-    ).noting(noted).needing(needs).gaining(gains)
-    copy.lacks = lacks
+    var copy = self
+    copy.side = side
     return copy
   }
 

@@ -10,8 +10,7 @@ extension FigureQuestion {
       switch asked {
       case .waiting: selection.count(of: selection.waiting)
       case .oldestWait: selection.oldestWait
-      case .late(let days, let complexDays):
-        selection.count(of: selection.late(after: days, complex: complexDays))
+      case .late(let limit): selection.count(of: selection.late(after: limit))
       case .sent: selection.count(of: selection.sent)
       case .takenUp: selection.count(of: selection.takenUp)
       case .declined: selection.count(of: selection.declined)
@@ -40,10 +39,10 @@ extension CaseSelection {
     """
   }
 
-  fileprivate func late(after days: Int, complex complexDays: Int) -> String {
+  fileprivate func late(after limit: AnswerLimit) -> String {
     """
     \(waiting)
-       AND julianday(?4) - julianday(d.sent_on) > iif(d.is_complex, \(complexDays), \(days))
+       AND julianday(?4) - julianday(d.sent_on) > iif(d.is_complex, \(limit.complexDays), \(limit.days))
     """
   }
 

@@ -13,12 +13,12 @@ extension FigureQuestion {
         SELECT count(*) AS answer, count(*) AS rows_counted
         \(escalationsWaiting(ofThose: open))
         """
-      case .escalationsLate(let days, let complexDays):
+      case .escalationsLate(let limit):
         """
         SELECT count(*) AS answer, count(*) AS rows_counted
         \(escalationsWaiting(ofThose: open))
            AND coalesce(e.answer_due,
-                        date(e.raised_on, '+' || iif(e.is_complex, \(complexDays), \(days)) || ' days'))
+                        date(e.raised_on, '+' || iif(e.is_complex, \(limit.complexDays), \(limit.days)) || ' days'))
                < ?1
         """
       case .longestEscalation:

@@ -65,5 +65,5 @@ extension VictimCareSlice {
 
 extension VictimList {
   /// The stored value of the list: its position among all lists, from 1.
-  fileprivate var stored: Int { VictimList.allCases.prefix { $0 != self }.count + 1 }
+  fileprivate var stored: Int { place + 1 }
 }

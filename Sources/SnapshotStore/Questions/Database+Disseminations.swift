@@ -67,14 +67,14 @@ extension Dissemination {
     ![takenUpOn, declinedOn].contains { $0.map { $0 <= day } ?? false }
   }
 
-  /// The last day for take-up; `nil` where no limit is known.
-  package func takeUpDue(under limits: TimeLimits) -> Day? {
-    limits.takeUpDays(isComplex: isComplex).map { sentOn + $0 }
+  /// The last day for take-up.
+  package func takeUpDue(under limits: TimeLimits) -> Day {
+    sentOn + limits.takeUp.days(isComplex: isComplex)
   }
 
   /// Whether it waits longer than its limit allows.
   package func isLate(asAt day: Day, under limits: TimeLimits) -> Bool {
-    isWaiting(on: day) && takeUpDue(under: limits).map { $0 < day } ?? false
+    isWaiting(on: day) && takeUpDue(under: limits) < day
   }
 }
 

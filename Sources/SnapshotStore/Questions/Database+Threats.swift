@@ -19,6 +19,13 @@ extension Database {
     if let regionID { statement.bind(regionID, at: 1) }
     return try statement.all(Threat.decode)
   }
+
+  /// One threat; `nil` where the snapshot has none of that id.
+  package borrowing func threat(_ id: String) throws(StoreError) -> Threat? {
+    let statement = try Statement("\(Threat.selection) WHERE t.threat_id = ?1", on: self)
+    statement.bind(id, at: 1)
+    return try statement.all(Threat.decode).first
+  }
 }
 
 extension Threat {

@@ -64,15 +64,20 @@ public struct DemandCount: SummedCount, Hashable, Sendable {
 }
 
 extension DemandCount {
+  /// A figure as a share of the reports, 0 to 1; `nil` without reports or not known.
+  public func reportShare(_ measure: DemandMeasure) -> Double? {
+    share(figure(measure), of: reports)
+  }
+
   /// The share of the reports that is cyber-dependent, 0 to 1; `nil` without reports, or where the
   /// part is not known.
-  public var cyberShare: Double? { share(cyberReports, of: reports) }
+  public var cyberShare: Double? { reportShare(.cyberReports) }
 
   /// Repeat victims as a share of the reports, 0 to 1; `nil` without reports or not known.
-  public var repeatShare: Double? { share(repeatVictims, of: reports) }
+  public var repeatShare: Double? { reportShare(.repeatVictims) }
 
   /// Vulnerable victims as a share of the reports, 0 to 1; `nil` without reports or not known.
-  public var vulnerableShare: Double? { share(vulnerableVictims, of: reports) }
+  public var vulnerableShare: Double? { reportShare(.vulnerableVictims) }
 
   /// The reports as a share of the reports of `whole`, 0 to 1; `nil` where `whole` has none.
   public func reportShare(of whole: DemandCount) -> Double? {

@@ -22,7 +22,7 @@ public enum CaseFigure: Hashable, Sendable {
   /// Cases neither taken up nor declined, of any month, and the days since the oldest was sent.
   case waiting, oldestWait
   /// Those of the waiting cases that wait longer than the limits allow.
-  case late(days: Int, complexDays: Int)
+  case late(AnswerLimit)
   /// How many cases were sent in the months, and how many of those were taken up or declined.
   case sent, takenUp, declined
   /// The cases taken up as a share of the cases sent, 0 to 1.
@@ -36,7 +36,7 @@ public enum TaskingFigure: Hashable, Sendable {
   /// Escalations without an answer, and the days since the oldest of them was raised.
   case escalationsWaiting, longestEscalation
   /// Those of the waiting escalations whose answer is overdue.
-  case escalationsLate(days: Int, complexDays: Int)
+  case escalationsLate(AnswerLimit)
   /// The mean number of hand-offs of an open investigation.
   case handOffsEach
 }

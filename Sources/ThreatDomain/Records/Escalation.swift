@@ -59,14 +59,14 @@ extension Escalation {
   /// Whether the escalation is still waiting for an answer: its state is proposed.
   public var isOpen: Bool { state == .proposed }
 
-  /// The day by which an answer is due: its own, or that of the time limit; `nil` without either.
-  public func answerDue(under limits: TimeLimits) -> Day? {
-    answerDue ?? limits.answerDays(isComplex: isComplex).map { raisedOn + $0 }
+  /// The day by which an answer is due: its own, or that of the time limit.
+  public func answerDue(under limits: TimeLimits) -> Day {
+    answerDue ?? raisedOn + limits.answer.days(isComplex: isComplex)
   }
 
   /// Whether an answer is overdue: there is none, and the day by which it was due has passed.
   public func isLate(asAt day: Day, under limits: TimeLimits) -> Bool {
-    isOpen && answerDue(under: limits).map { $0 < day } ?? false
+    isOpen && answerDue(under: limits) < day
   }
 
   /// Days from the proposal to the answer, or to `day` while there is no answer.

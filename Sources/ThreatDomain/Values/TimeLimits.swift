@@ -9,18 +9,37 @@ public struct TimeLimits: Hashable, Sendable {
   /// The limit of the export, else the default; `nil` where neither gives one.
   public func days(_ limit: TimeLimit) -> Int? { days[limit] ?? limit.defaultDays }
 
-  /// The days within which a case is to be taken up or declined.
-  public func takeUpDays(isComplex: Bool) -> Int? {
-    days(isComplex ? .takeUpComplex : .takeUp)
-  }
+  /// Within how many days a case is to be taken up or declined.
+  public var takeUp: AnswerLimit { limit(.takeUp, complex: .takeUpComplex) }
 
-  /// The days within which an escalation is to be answered.
-  public func answerDays(isComplex: Bool) -> Int? {
-    days(isComplex ? .escalationAnswerComplex : .escalationAnswer)
+  /// Within how many days an escalation is to be answered.
+  public var answer: AnswerLimit { limit(.escalationAnswer, complex: .escalationAnswerComplex) }
+
+  private func limit(_ usual: TimeLimit, complex: TimeLimit) -> AnswerLimit {
+    AnswerLimit(
+      days: days[usual] ?? AnswerLimit.standard.days,
+      complexDays: days[complex] ?? AnswerLimit.standard.complexDays)
   }
 
   /// Whether the export gives the limit; the boards say of others that they are defaults.
   public func isSupplied(_ limit: TimeLimit) -> Bool { days[limit] != nil }
+}
+
+/// Within how many days something is to be answered, and something complex.
+public struct AnswerLimit: Hashable, Sendable {
+  public let days: Int
+  public let complexDays: Int
+
+  /// Creates the value from its parts.
+  public init(days: Int, complexDays: Int) {
+    self.days = days
+    self.complexDays = complexDays
+  }
+
+  public func days(isComplex: Bool) -> Int { isComplex ? complexDays : days }
+
+  /// The limits where the export gives none.
+  fileprivate static let standard = AnswerLimit(days: 14, complexDays: 42)
 }
 
 extension TimeLimit {
@@ -31,8 +50,8 @@ extension TimeLimit {
   /// victim must be contacted is the centre's to say.
   fileprivate var defaultDays: Int? {
     switch self {
-    case .escalationAnswer, .takeUp: 14
-    case .escalationAnswerComplex, .takeUpComplex: 42
+    case .escalationAnswer, .takeUp: AnswerLimit.standard.days
+    case .escalationAnswerComplex, .takeUpComplex: AnswerLimit.standard.complexDays
     case .noActivity, .victimUpdate: 28
     case .vulnerableContact: nil
     }

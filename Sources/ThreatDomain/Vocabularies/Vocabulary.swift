@@ -5,13 +5,14 @@ where RawValue == String {}
 extension Vocabulary {
   /// Every code, in the order of the list.
   public static var codes: [String] { allCases.map(\.rawValue) }
+
+  /// The position in the list, from 0.
+  public var place: Int { Self.allCases.prefix { $0 != self }.count }
 }
 
 /// A list that is in order adopts `Comparable`; an earlier code is less than a later one.
 extension Vocabulary where Self: Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
-
-  private var place: Int { Self.allCases.prefix { $0 != self }.count }
 }
 
 /// A level of the priority grid.

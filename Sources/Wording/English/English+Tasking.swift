@@ -100,23 +100,19 @@ extension English {
       + "\(form(number, "its answer", "their answers"))."
   }
 
-  func timeLimits(
-    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
-  ) -> String {
+  func timeLimits(takeUp: AnswerLimit, answer: AnswerLimit, areDefaults: Bool) -> String {
     let source = areDefaults ? " These limits are defaults, because the export gives none." : ""
     return
-      "A dissemination is late after \(days(takeUp)), a complex one after \(days(complexTakeUp)); "
-      + "an escalation without an answer after \(days(answer)), a complex one after "
-      + "\(days(complexAnswer)).\(source)"
+      "A dissemination is late after \(days(takeUp.days)), a complex one after \(days(takeUp.complexDays)); "
+      + "an escalation without an answer after \(days(answer.days)), a complex one after "
+      + "\(days(answer.complexDays)).\(source)"
   }
 
   func disseminationWaits(
-    _ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool
+    _ id: String, in recipient: String, days: Int, due: Day, isLate: Bool
   ) -> String {
-    let ending = due.map { "; take-up \(isLate ? "was" : "is") due by \(day($0))" } ?? ""
-    return
-      "\(id) was sent to \(recipient) \(self.days(days)) ago and is neither taken up nor declined"
-      + "\(ending)."
+    "\(id) was sent to \(recipient) \(self.days(days)) ago and is neither taken up nor declined; "
+      + "take-up \(isLate ? "was" : "is") due by \(day(due))."
   }
 
   func disseminationAnswered(

@@ -55,14 +55,12 @@ package protocol TaskingSentences {
   func escalationsLate(_ number: Int) -> String
 
   /// After how many days disseminations and escalations are late; whether no limit is the export's.
-  func timeLimits(
-    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
-  ) -> String
+  func timeLimits(takeUp: AnswerLimit, answer: AnswerLimit, areDefaults: Bool) -> String
 
   // One dissemination.
 
   /// `D-0355 was sent to Dorset 336 days ago and is neither taken up nor declined; take-up was due ...`
-  func disseminationWaits(_ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool)
+  func disseminationWaits(_ id: String, in recipient: String, days: Int, due: Day, isLate: Bool)
     -> String
 
   /// `D-0647 was sent to Northumbria on 5 Mar 2019 and taken up after 13 days`.

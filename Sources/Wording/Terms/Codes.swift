@@ -225,10 +225,10 @@ extension RecordKind {
     case .dissemination: .dissemination(.dissemination)
     case .escalation: .request(.escalation)
     case .disruption: .request(.disruption)
-    case .campaign: .request(.campaign)
+    case .campaign: .search(.campaign)
     case .capability: .request(.capability)
-    case .commitment: .request(.commitment)
-    case .goodPractice: .request(.goodPractice)
+    case .commitment: .search(.commitment)
+    case .goodPractice: .search(.practice)
     }
   }
 }

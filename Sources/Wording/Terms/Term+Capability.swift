@@ -13,7 +13,7 @@ extension Term {
       faultClaimedTwice
     // Gaps
     case gaps, needed, inPost, trained, timesRaised, raisedAgain, toEscalate, nextStep, escalate,
-      blocks, answerFrom, lastRaised, gap, noGaps, noAnswer
+      blocks, answerFrom, lastRaised, gap, noGaps
     // Plans
     case lackingPlans, lacks, noneLacks, planFor, lackingItems, lackingOfTen, overdueActivities
     // Commitments
@@ -122,7 +122,6 @@ extension Term {
       case .lastRaised: Phrase("Last raised", "Codwyd ddiwethaf")
       case .gap: Phrase("Gap", "Bwlch")
       case .noGaps: Phrase("No capability gap is recorded", "Ni chofnodwyd unrhyw fwlch gallu")
-      case .noAnswer: Phrase("no answer yet", "dim ateb eto")
       case .lackingPlans:
         Phrase("P1, P2 and the ten without every plan", "P1, P2 a'r deg heb bob cynllun")
       case .lacks: Phrase("Lacks", "Heb")

@@ -3,7 +3,7 @@ extension Term {
   package enum Request: String, CaseIterable, Sendable {
     case request, aboutRequest, titleRequest, requests, requestsFirst, asked, askedBy, askedOf,
       about, noRequests, noSubject, noAnswer, tasking, ask, action, query, escalation, disruption,
-      campaign, capability, commitment, goodPractice
+      capability
 
     package var phrase: Phrase {
       switch self {
@@ -28,10 +28,7 @@ extension Term {
       case .query: Phrase("query", "ymholiad")
       case .escalation: Phrase("Escalation", "Uwchgyfeiriad")
       case .disruption: Phrase("Disruption", "Amhariad")
-      case .campaign: Phrase("Campaign", "Ymgyrch")
       case .capability: Phrase("Capability gap", "Bwlch gallu")
-      case .commitment: Phrase("Commitment", "Ymrwymiad")
-      case .goodPractice: Phrase("Good practice", "Arfer da")
       }
     }
   }

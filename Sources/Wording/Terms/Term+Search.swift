@@ -1,15 +1,13 @@
 extension Term {
   /// The kinds of record that the search finds, and what it says.
   package enum Search: String, CaseIterable, Sendable {
-    case boards, actions, dissemination, request, requests, measures, publications, campaign,
+    case boards, actions, requests, measures, publications, campaign,
       capabilities, commitment, commitments, role, roles, practice, nothingHere, nothingKept
 
     package var phrase: Phrase {
       switch self {
       case .boards: Phrase("Boards", "Byrddau")
       case .actions: Phrase("Actions", "Gweithredoedd")
-      case .dissemination: Phrase("Dissemination", "Lledaeniad")
-      case .request: Phrase("Request", "Cais")
       case .requests: Phrase("Requests", "Ceisiadau")
       case .measures: Phrase("Measures", "Mesurau")
       case .publications: Phrase("Publications", "Cyhoeddiadau")

@@ -91,22 +91,19 @@ extension Welsh {
     "Uwchgyfeiriadau heibio'r diwrnod ar gyfer ateb: \(count(number))."
   }
 
-  func timeLimits(
-    takeUp: Int, complexTakeUp: Int, answer: Int, complexAnswer: Int, areDefaults: Bool
-  ) -> String {
+  func timeLimits(takeUp: AnswerLimit, answer: AnswerLimit, areDefaults: Bool) -> String {
     let source =
       areDefaults ? " Ein terfynau ni yw'r rhain: nid yw'r allforyn yn rhoi rhai." : ""
     return
-      "Mae lledaeniad yn hwyr ar ôl \(days(takeUp)), un cymhleth ar ôl \(days(complexTakeUp)); "
-      + "uwchgyfeiriad heb ateb ar ôl \(days(answer)), un cymhleth ar ôl \(days(complexAnswer)).\(source)"
+      "Mae lledaeniad yn hwyr ar ôl \(days(takeUp.days)), un cymhleth ar ôl \(days(takeUp.complexDays)); "
+      + "uwchgyfeiriad heb ateb ar ôl \(days(answer.days)), un cymhleth ar ôl \(days(answer.complexDays)).\(source)"
   }
 
   func disseminationWaits(
-    _ id: String, in recipient: String, days: Int, due: Day?, isLate: Bool
+    _ id: String, in recipient: String, days: Int, due: Day, isLate: Bool
   ) -> String {
-    let ending = due.map { "; mabwysiadu erbyn \(day($0))\(isLate ? " (hwyr)" : "")" } ?? ""
-    return "\(id): anfonwyd \(self.days(days)) yn ôl, heb ei fabwysiadu na'i wrthod (\(recipient))"
-      + "\(ending)."
+    "\(id): anfonwyd \(self.days(days)) yn ôl, heb ei fabwysiadu na'i wrthod (\(recipient)); "
+      + "mabwysiadu erbyn \(day(due))\(isLate ? " (hwyr)" : "")."
   }
 
   func disseminationAnswered(

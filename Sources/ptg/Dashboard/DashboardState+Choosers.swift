@@ -61,16 +61,28 @@ extension DashboardState {
   }
 
   private func regions(_ directory: Directory) -> Chooser<Intent> {
-    let entries =
-      [Chooser<Intent>.Entry(.figures(.scope(.national)), label: words[.value(.national)])]
-      + directory.regions.map { region in
-        .init(
-          .figures(.scope(.region(region.id))), label: words.name(region.name, region.nameInWelsh),
-          sign: region.unit)
-      }
+    let scopes = [.national] + directory.regions.map { Scope.region($0.id) }
+    let entries = scopes.map { entry(of: $0, .figures(.scope($0)), directory) }
     return Chooser(
       title: words[.picker(.chooseRegion)], entries: entries,
       selected: position(of: scope, in: entries))
+  }
+
+  /// An entry with the name of the scope; a region has its unit beside it.
+  private func entry(
+    of scope: Scope, _ choice: Intent, _ directory: Directory
+  ) -> Chooser<Intent>.Entry {
+    switch scope {
+    case .national: .init(choice, label: words[.value(.national)])
+    case .region(let id):
+      .init(
+        choice,
+        label: directory.region(id).map { words.name($0.name, $0.nameInWelsh) } ?? id,
+        sign: directory.region(id)?.unit ?? "")
+    case .force(let id):
+      .init(
+        choice, label: directory.force(id).map { words.name($0.name, $0.nameInWelsh) } ?? id)
+    }
   }
 
   /// The list of forces, with those of the present region first.
@@ -84,8 +96,7 @@ extension DashboardState {
     let near = directory.forces.filter { $0.regionID == region && region != nil }
     let far = directory.forces.filter { $0.regionID != region || region == nil }
     let entries = (near + far).map { force in
-      Chooser<Intent>.Entry(
-        .figures(.scope(.force(force.id))), label: words.name(force.name, force.nameInWelsh))
+      entry(of: .force(force.id), .figures(.scope(.force(force.id))), directory)
     }
     return Chooser(
       title: words[.picker(.chooseForce)], entries: entries,
@@ -105,37 +116,31 @@ extension DashboardState {
   /// every region and force.
   private func comparisons(_ directory: Directory) -> Chooser<Intent> {
     let own = visit.place.scope ?? scope
-    func entry(_ other: Scope, _ label: String, sign: String = "") -> Chooser<Intent>.Entry {
-      .init(
-        .travel(.place(.comparison(own, with: other.description))), label: label, sign: sign)
+    func comparison(with other: String) -> Intent {
+      .travel(.place(.comparison(own, with: other)))
     }
     let months = [
       (month.yearBefore, Term.comparison(.sameMonthLastYear)),
       (month - 1, .comparison(.monthBefore)),
     ].filter { directory.months.contains($0.0) }.map { other, note in
       Chooser<Intent>.Entry(
-        .travel(.place(.comparison(own, with: other.description))),
-        label: words.longMonth(other), sign: "\(other)", note: words[note])
+        comparison(with: other.description), label: words.longMonth(other), sign: "\(other)",
+        note: words[note])
     }
     let region: Scope? =
       if case .force(let id) = own { directory.force(id)?.regionID.map(Scope.region) } else { nil }
-    let regions = directory.regions.map { region in
-      entry(
-        .region(region.id), words.name(region.name, region.nameInWelsh), sign: region.unit)
+    let nearest = [region, .national].compactMap(\.self)
+    let others =
+      directory.regions.map { Scope.region($0.id) } + directory.forces.map { .force($0.id) }
+    func entries(of scopes: [Scope]) -> [Chooser<Intent>.Entry] {
+      scopes.filter { $0 != own }.map {
+        entry(of: $0, comparison(with: $0.description), directory)
+      }
     }
-    let forces = directory.forces.map { force in
-      entry(.force(force.id), words.name(force.name, force.nameInWelsh))
-    }
-    let scopes = [entry(.national, words[.value(.national)])] + regions + forces
-    let nearest = [region.map { "\($0)" }, "national"].compactMap(\.self)
-    let first = scopes.filter { entry in
-      nearest.contains { entry.choice == .travel(.place(.comparison(own, with: $0))) }
-    }.reversed()
-    let itself = Intent.travel(.place(.comparison(own, with: own.description)))
-    let rest = scopes.filter { !first.contains($0) }
     return Chooser(
       title: words[.comparison(.choose)],
-      entries: (Array(first) + months + rest).filter { $0.choice != itself }, selected: 0)
+      entries: entries(of: nearest) + months
+        + entries(of: others.filter { !nearest.contains($0) }), selected: 0)
   }
 
   /// The list of themes; the theme under the cursor is shown at once.

@@ -48,12 +48,10 @@ struct ComparisonModel {
     }
     func share(_ id: ColumnID, _ term: Term, _ measure: DemandMeasure) -> Row {
       row(id, term, ratio(of: measure, one, other)) { side in
-        let count = side.demand.total
-        let share = count.flatMap { count in
-          count.figure(measure).map { Double($0) / Double(max(count.reports, 1)) }
-        }
-        return Field.share(share, words).counts(side.demand.whole.slice.share(measure))
-          .of(side.demand.whole, side.request)
+        Field.share(side.demand.total?.reportShare(measure), words).counts(
+          side.demand.whole.slice.share(measure)
+        )
+        .of(side.demand.whole, side.request)
       }
     }
     return [

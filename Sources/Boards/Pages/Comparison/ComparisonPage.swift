@@ -14,12 +14,9 @@ extension Page {
           side.month.map { snapshot.directory.months.contains($0) } ?? true
         })
       else { return nil }
-      let sides = [
-        try ComparisonRecords(one, from: snapshot, request),
-        try ComparisonRecords(other, from: snapshot, request),
-      ]
-      return ComparisonSheet(
-        model: ComparisonModel(sides[0], sides[1]), request: request
-      ).sheet
+      var funnels = ComparisonRecords.Funnels()
+      let first = try ComparisonRecords(one, from: snapshot, request, &funnels)
+      let second = try ComparisonRecords(other, from: snapshot, request, &funnels)
+      return ComparisonSheet(model: ComparisonModel(first, second), request: request).sheet
     })
 }

@@ -5,6 +5,16 @@ import Wording
 
 /// What is compared of one side.
 struct ComparisonRecords {
+  /// The forces of the nation by measure and month, read once for both sides.
+  struct Funnels {
+    fileprivate struct Key: Hashable {
+      let measure: String
+      let month: Month
+    }
+
+    fileprivate var forces: [Key: MeasureForces] = [:]
+  }
+
   let name: String
   let request: BoardRequest
   let demand: DemandModel
@@ -13,7 +23,8 @@ struct ComparisonRecords {
   let places: [String: Funnel.Place]
 
   init(
-    _ side: ComparedSide, from snapshot: borrowing Snapshot, _ asked: BoardRequest
+    _ side: ComparedSide, from snapshot: borrowing Snapshot, _ asked: BoardRequest,
+    _ funnels: inout Funnels
   ) throws(StoreError) {
     var request = asked
     request.scope = side.scope
@@ -28,8 +39,11 @@ struct ComparisonRecords {
       var nation = request
       nation.scope = .national
       for line in measures where line.now?.denominator != nil {
-        let forces = try MeasureForces(line, from: snapshot, nation)
-        places[line.measure.id] = forces.rows.first { $0.scope == side.scope }?.place
+        let key = Funnels.Key(measure: line.measure.id, month: line.due)
+        if funnels.forces[key] == nil {
+          funnels.forces[key] = try MeasureForces(line, from: snapshot, nation)
+        }
+        places[line.measure.id] = funnels.forces[key]?.rows.first { $0.scope == side.scope }?.place
       }
     }
     self.places = places

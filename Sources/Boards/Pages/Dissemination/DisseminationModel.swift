@@ -21,8 +21,8 @@ struct DisseminationModel: Equatable, Sendable {
   let others: [Dissemination]
   let limits: TimeLimits
   let asAt: Day
-  /// The last day for take-up; `nil` where no limit is known.
-  let due: Day?
+  /// The last day for take-up.
+  let due: Day
   let isWaiting: Bool
   let isLate: Bool
   let steps: [Step]

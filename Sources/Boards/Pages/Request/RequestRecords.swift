@@ -25,7 +25,7 @@ extension RequestRecords {
       switch subject.kind {
       case .investigation: try snapshot.database.investigation(subject.id)?.operation
       case .actor: try snapshot.database.actors([subject.id]).first?.codename
-      case .threat: try snapshot.database.threats(inRegion: nil).first { $0.id == subject.id }?.name
+      case .threat: try snapshot.database.threat(subject.id)?.name
       case .dissemination, .escalation, .disruption, .campaign, .capability, .commitment, .measure,
         .goodPractice:
         nil

@@ -45,13 +45,8 @@ extension ScopePageSheet {
   }
 
   private var casesRow: ScopeGlance.Row {
-    let late = cases.cases.count { $0.isLate(asAt: cases.asAt, under: cases.limits) }
-    let oldest = cases.cases.first.map { sent in
-      Fact(
-        .oldestDays, words[.tasking(.oldest)],
-        .age(
-          cases.asAt - sent.sentOn, isLate: sent.isLate(asAt: cases.asAt, under: cases.limits),
-          words))
+    let oldest = cases.cases.first.map {
+      Fact(.oldestDays, words[.tasking(.oldest)], cases.wait(of: $0))
     }
     return row(
       .tasking(.notTakenUp), "not-taken-up", from: .dissemination,
@@ -60,7 +55,7 @@ extension ScopePageSheet {
           .waiting,
           CaseSelection(
             in: request.scope, sentIn: (request.month - 11)...request.month, asAt: cases.asAt))),
-      [Fact(.casesLate, words[.tasking(.late)], .count(late, request))]
+      [Fact(.casesLate, words[.tasking(.late)], .count(cases.late, request))]
         + [oldest].compactMap(\.self))
   }
 

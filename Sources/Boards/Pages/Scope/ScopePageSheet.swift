@@ -63,10 +63,7 @@ struct ScopePageSheet {
     return [
       glance.pane(side: .left), investigations.pane(side: .right),
       DemandUnusual(model: model, request: request).pane(side: .left).needing(.demand),
-      Pane(
-        "not-taken-up", words[.tasking(.notTakenUp)],
-        .table(cases.table(whenEmpty: .tasking(.noCaseWaits))), side: .right, minimumHeight: 4
-      ).needing(.dissemination),
+      cases.pane(side: .right, minimumHeight: 4),
       outcomes.pane(side: .right), actors.pane(side: .right),
       victims.pane.on(.right).needing(.victimCare), gaps.pane(side: .right),
       demand.chart(side: .left).needing(.demand),

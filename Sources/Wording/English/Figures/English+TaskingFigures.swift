@@ -15,11 +15,11 @@ extension English {
           .tasking(.oldest), "days since the oldest dissemination that awaits take-up was sent",
           "day of the export - sent_on"
         )
-      case .late(let days, let complexDays):
+      case .late(let limit):
         (
           .tasking(.late),
-          "disseminations neither taken up nor declined within \(self.days(days)), "
-            + "\(self.days(complexDays)) where complex",
+          "disseminations neither taken up nor declined within \(days(limit.days)), "
+            + "\(days(limit.complexDays)) where complex",
           "count"
         )
       case .sent: (.tasking(.sent), "serious and complex disseminations sent to forces", "count")
@@ -63,11 +63,11 @@ extension English {
         name: self[.tasking(.waiting)], definition: "escalations that await an answer",
         base: "tables escalation and investigation of the export", formula: "count",
         leftOut: "escalations of closed investigations")
-    case .escalationsLate(let days, let complexDays):
+    case .escalationsLate(let limit):
       FigureMeaning(
         name: self[.tasking(.late)],
-        definition: "escalations without an answer by their day, or within \(self.days(days)), "
-          + "\(self.days(complexDays)) where complex",
+        definition: "escalations without an answer by their day, or within \(days(limit.days)), "
+          + "\(days(limit.complexDays)) where complex",
         base: "tables escalation and investigation of the export", formula: "count",
         leftOut: "escalations of closed investigations")
     case .longestEscalation:

@@ -15,11 +15,11 @@ extension Welsh {
           .tasking(.oldest), "diwrnodau ers anfon y lledaeniad hynaf sy'n aros",
           "diwrnod yr allforyn - sent_on"
         )
-      case .late(let days, let complexDays):
+      case .late(let limit):
         (
           .tasking(.late),
-          "lledaeniadau heb eu mabwysiadu na'u gwrthod o fewn \(self.days(days)), neu "
-            + "\(self.days(complexDays)) os ydynt yn gymhleth",
+          "lledaeniadau heb eu mabwysiadu na'u gwrthod o fewn \(days(limit.days)), neu "
+            + "\(days(limit.complexDays)) os ydynt yn gymhleth",
           "cyfrif"
         )
       case .sent:
@@ -66,11 +66,11 @@ extension Welsh {
         name: self[.tasking(.waiting)], definition: "uwchgyfeiriadau na ddaeth ateb iddynt",
         base: "tablau escalation ac investigation yr allforyn", formula: "cyfrif",
         leftOut: "uwchgyfeiriadau ymchwiliadau sydd wedi cau")
-    case .escalationsLate(let days, let complexDays):
+    case .escalationsLate(let limit):
       FigureMeaning(
         name: self[.tasking(.late)],
-        definition: "uwchgyfeiriadau heb ateb erbyn eu diwrnod, neu o fewn \(self.days(days)), neu "
-          + "\(self.days(complexDays)) os ydynt yn gymhleth",
+        definition: "uwchgyfeiriadau heb ateb erbyn eu diwrnod, neu o fewn \(days(limit.days)), "
+          + "neu \(days(limit.complexDays)) os ydynt yn gymhleth",
         base: "tablau escalation ac investigation yr allforyn", formula: "cyfrif",
         leftOut: "uwchgyfeiriadau ymchwiliadau sydd wedi cau")
     case .longestEscalation:
