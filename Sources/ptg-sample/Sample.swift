@@ -149,8 +149,11 @@ struct Sample {
     try writer.add(
       PublishedPart(.capability), rows: CapabilityRows(data, threats).rows(seed: seed))
     try writer.add(PublishedPart(.commitment), rows: StrategyRows.commitments(data))
-    try writer.add(
-      PublishedPart(.planActivity), rows: ActivityRows(threats, cases, seed: seed).rows)
+    var activities = ActivityRows(threats, cases, seed: seed)
+    activities.add(against: records.actors.actors)
+    activities.addParts(inCommitments: data)
+    activities.addParts(inCampaignsOf: data)
+    try writer.add(PublishedPart(.planActivity), rows: activities.rows)
     try writer.add(PublishedPart(.responsibility), rows: data.responsibilityRows)
     try writer.add(PublishedPart(.goodPractice), rows: StrategyRows.goodPractice)
     try writer.add(PublishedPart(.practiceAdoption), rows: AdoptionRows.rows(data, seed: seed))

@@ -13,7 +13,7 @@ struct AlertRoleTests {
     "level", "owner", "no_owner", "overdue", "decision_due", "decision_wanted", "due_on", "signal",
     "marks", "variation",
     "grid marks", "words", "age_days", "days_waiting", "longest_days",
-    "in_short", "place_beside",
+    "in_short", "place_beside", "beside_others",
   ]
 
   /// A field of a board with where it stands: a column's or a fact's name, the words before it where

@@ -117,6 +117,8 @@ struct BoardMatrixTests {
     for (entry, lines) in zip(entries, lines) {
       let shares = lines.filter { $0.utf8.contains(UInt8(ascii: "%")) }
         .filter { $0.lowercased().contains("outcome") || $0.contains("referred") }
+        // A part of the very cases that were taken up, not outcomes beside other years' referrals.
+        .filter { !$0.hasPrefix("Taken up a year ago") }
       #expect(shares == [], "\(entry.name)")
       for table in entry.tables {
         for (position, column) in table.columns.enumerated()

@@ -230,10 +230,10 @@ struct CapabilitySheetTests {
     #expect(try reader.texts("lacking", "subject").prefix(2) == ["Cinder", "Button"])
     #expect(
       try reader.raws("lacking", "lacks").prefix(2) == [.text("prevent prepare"), .text("prevent")])
-    #expect(try reader.rows("lacking").count == 12)
+    #expect(try reader.rows("lacking").count == 11)
     #expect(
       try reader.texts("activities", "due_on").prefix(3) == [
-        "14 Mar 2019 !", "4 Apr 2019 !", "10 Apr 2019",
+        "8 Mar 2019 !", "14 Mar 2019 !", "4 Apr 2019 !",
       ])
   }
 
@@ -241,7 +241,7 @@ struct CapabilitySheetTests {
 
   private static func ours(_ activities: [PlanActivity], of id: String) -> OwnActivities {
     OwnActivities(
-      [id: activities],
+      [id: activities], in: .region("se"),
       CodeNames(
         Words(.english),
         forces: [
@@ -315,7 +315,8 @@ struct CapabilitySheetTests {
     #expect(reader.sheet.headlines == ["3 campaigns are running; none is still to come."])
     #expect(reader.text.contains("▁▁▁▁████▁▁▁▁▁"))
     #expect(try reader.rows("campaigns").first?.opens == .threat("T-sw-05"))
-    #expect(try Set(reader.texts("campaigns", "our_activity")) == ["none recorded"])
+    let ours = try reader.texts("campaigns", "our_activity")
+    #expect(ours.contains("Posts shared by every force") && ours.last == "none recorded")
     #expect(
       Self.ours([Self.activity], of: "C-1").field(of: "C-1", try SampleReading.request())
         .plainWords == "Pilot at two desks (Kent)")

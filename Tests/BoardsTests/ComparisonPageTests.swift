@@ -17,13 +17,13 @@ struct ComparisonPageTests {
     let reader = try Self.reader(.comparison(.force("kent"), with: "essex"))
     #expect(
       reader.sheet.headline.drawn.first.map { SheetReader.text($0) }
-        == "Kent has between 0.7 and 0.9 times the reports per head of Essex; 2 of 12 figures "
+        == "Kent has between 0.7 and 0.9 times the reports per head of Essex; 3 of 14 figures "
         + "differ beyond chance.")
     let times = try reader.texts("demand", "times")
     #expect(times[1] == "between 0.7 and 0.9 times")
     #expect(times[3...].allSatisfy { $0 == "no difference beyond chance" })
     #expect(try reader.texts("groups", "times").last == "too few to compare")
-    #expect(try reader.texts("measures", "place")[1] == "much higher")
+    #expect(try reader.texts("measures", "place")[1] == "much higher, better")
   }
 
   @Test("is the inverse from the other side, and none of a body beside itself")
@@ -35,6 +35,14 @@ struct ComparisonPageTests {
     let other = try #require(try ratio(.comparison(.force("essex"), with: "kent")))
     #expect(abs(one * other - 1) < 1e-9)
     #expect(try ratio(.comparison(.force("kent"), with: "kent")) == 1)
+  }
+
+  @Test("puts threats of two regions beside each other by their theme")
+  func threats() throws {
+    let reader = try Self.reader(.comparison(.region("sw"), with: "region:se"))
+    let ids = try reader.texts("threats", "id")
+    #expect(ids.count > 3 && Set(ids).count == ids.count)
+    #expect(try reader.raws("threats", "figure").allSatisfy { ($0.value ?? 0) > 0 })
   }
 
   @Test("takes another month of the same body")

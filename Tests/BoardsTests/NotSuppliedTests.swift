@@ -64,7 +64,7 @@ struct NotSuppliedTests {
       let lost: [(Board, String)] = [
         (.threats, "threat"), (.grid, "investigation"), (.actors, "actor"),
         (.tasking, "dissemination, investigation"), (.victims, "victim_care"),
-        (.performance, "performance"),
+        (.performance, "performance, dissemination, investigation, actor"),
         (
           .capability,
           "disruption, capability, plan_activity, commitment, responsibility, good_practice, "

@@ -87,6 +87,26 @@ struct PerformanceSheetTests {
     #expect(!region.sheet.sentences.contains { $0.hasPrefix("The forces differ") })
   }
 
+  @Test("lists the forces outside the limits, the worst of each measure first")
+  func apart() throws {
+    let reader = try Self.sheet(.board("performance"), .national)
+    let places = try reader.texts("apart", "beside_others")
+    #expect(!places.isEmpty && places.allSatisfy { $0 != "no difference" })
+    let shares = zip(try reader.raws("apart", "measure"), try reader.raws("apart", "share"))
+      .filter { $0.0 == .text("victims-28") }.compactMap { $0.1.value }
+    #expect(shares.count > 5 && shares == shares.sorted())
+  }
+
+  @Test("gives a percentage and its target in one unit, and the lines of the chart as figures")
+  func units() throws {
+    let board = try Self.sheet(.board("performance"), .national)
+    #expect(try board.raws("measures", "target").first == .number(0.9))
+    let page = try Self.sheet(.page("measure", id: "victims-28"), .national)
+    let upper = try #require(try page.raws("rules", "bound_upper").first?.value)
+    let lower = try #require(try page.raws("rules", "bound_lower").first?.value)
+    #expect(upper > lower && lower > 1)
+  }
+
   @Test("opens the nation's page of a measure that nobody counts for the scope")
   func nation() throws {
     let page = try Self.sheet(.page("measure", id: "calls-5"))

@@ -19,7 +19,7 @@ struct RoleSignsTests {
     ],
     .stale: [.value(.stale), .value(.notScored), .value(.scoreUnusable), .value(.never)],
     .up: [.grid(.moved), .value(.new)],
-    .good: [.column(.plans), .measures(.muchHigher), .measures(.muchLower)],
+    .good: [.column(.plans), .worked(.better)],
   ]
 
   /// Whole sentences with the meaning of a colour, which no term holds.

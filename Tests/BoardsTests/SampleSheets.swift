@@ -42,8 +42,10 @@ enum SampleSheets {
     places += try snapshot.database.threats(inRegion: nil).map { .threat($0.id) }
     places += try snapshot.database.actors(in: .national).map { .actor($0.id) }
     places += try snapshot.database.investigations(in: .national).map { .investigation($0.id) }
-    places += try snapshot.namedThings().filter { [.publication, .capability].contains($0.kind) }
-      .map { .page($0.kind.rawValue, id: $0.id) }
+    places += try snapshot.namedThings().filter {
+      [.publication, .capability, .measure].contains($0.kind)
+    }
+    .map { .page($0.kind.rawValue, id: $0.id) }
     places += try snapshot.database.requests(in: .national).map { .request($0.id) }
     places += try snapshot.database.disseminationsWaiting(
       in: .region("sw"), on: snapshot.header.asAt

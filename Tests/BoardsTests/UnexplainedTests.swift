@@ -15,10 +15,14 @@ struct UnexplainedTests {
     "investigation timeline days_after": "the days between two rows, which both say their day",
     "changes kinds changes":
       "of signals alone: each is what four rules find in a series, not a row",
-    "demand rules number": "the name of a rule",
+    "demand rules number": "the name of a rule", "measure rules number": "the name of a rule",
+    "measure line restated_from": "of an earlier export, which this one names and does not hold",
+    "measure months restated_from": "of an earlier export, which this one names and does not hold",
+    "performance money investigations_known":
+      "how many rows the sum beside it adds up, which the sum's explanation gives",
     "performance measures target": "a setting of the measure, which its page and details give",
   ].merging(
-    ["demand", "measures", "groups"].flatMap { pane in
+    ["demand", "measures", "groups", "threats"].flatMap { pane in
       ["times", "times_lower", "times_upper"].map { column in
         ("compare \(pane) \(column)", "of the two figures before it, which explain themselves")
       }

@@ -92,7 +92,8 @@ struct BothLanguagesTests {
   private static let alike: Set<String> = [
     // Names of tables and columns of the export, and what is worked out with them.
     "demand", "referral", "victim_care", "performance", "dissemination", "escalation", "campaign",
-    "disruption", "investigation", "investigation_force", "actor", "actor_force", "victims",
+    "commitment", "plan_activity", "disruption", "investigation", "investigation_force", "actor",
+    "actor_force", "victims",
     "vulnerable_victims", "loss_pence", "ocgm_band", "assets_denied_pence", "reach", "value",
     "weight", "value × weight", "capability", "needed", "in_post", "trained", "times_raised",
     "bulk_count", "good_practice", "rating",

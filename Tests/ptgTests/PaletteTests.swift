@@ -23,7 +23,7 @@ struct PaletteTests {
     "finds boards, actions, scopes, pages and months by what one types",
     arguments: [
       ("grid", ["Grid"]), ("2", ["Grid", "March 2019", "February 2019"]),
-      ("safe", ["safe view"]), ("?", ["help"]),
+      ("safe", ["safe view"]), ("help", ["help"]),
       ("sw", ["South West", "South West: show on the boards"]),
       ("kent", ["Kent Police", "Kent Police: show on the boards", "D-0400"]),
       ("force:kent", ["Kent Police"]), ("region:sw", ["South West"]), ("actor:A-0012", ["Heron"]),
@@ -49,6 +49,8 @@ struct PaletteTests {
       ("publication:ons", .travel(.place(.publication("ons-2018")))),
       ("national", .figures(.scope(.national))),
       ("d-0400", .travel(.place(.dissemination("D-0400")))),
+      ("capability gaps", .travel(.landing(Landing(.board("capability"), pane: "gaps")))),
+      ("tasking roles", .travel(.landing(Landing(.board("tasking"), pane: "roles")))),
       ("safe", .look(.safeView)), ("choose region", .list(.regions)),
     ])
   func does(typed: String, intent: Intent) throws {

@@ -84,11 +84,16 @@ struct ClaimsSheet: CapabilityPart {
       Pane(
         "disruptions", words[.column(.disruptions)], .table(table), side: .full, minimumHeight: 6
       ).needing(.disruption),
-      Pane(
-        "counted", words[.capability(.countedByGrade)], .table(counts), side: .right,
-        minimumHeight: 6
-      ).needing(.disruption),
+      counted,
     ]
+  }
+
+  /// What counts, by P and grade.
+  var counted: Pane {
+    Pane(
+      "counted", words[.capability(.countedByGrade)], .table(counts), side: .right,
+      minimumHeight: 6
+    ).needing(.disruption)
   }
 
   var sentences: [String] {

@@ -34,12 +34,16 @@ struct CommitmentsSheet: CapabilityPart {
       .facts([
         Fact(
           .commitmentsOpen, words[.capability(.openCommitments)],
-          isSupplied ? .count(open.count, request) : .missing),
+          isSupplied ? count(open, .commitmentsOpen) : .missing),
         Fact(
           .commitmentsLate, words[.capability(.lateCommitments)],
-          isSupplied ? .count(late.count, request) : .missing),
+          isSupplied ? count(late, .commitmentsLate) : .missing),
       ]),
     ]
+  }
+
+  private func count(_ commitments: [Commitment], _ asked: PromiseFigure) -> Field {
+    .count(commitments.count, request).counts(.promises(asked, in: request.scope, asAt: asAt))
   }
 
   var panes: [Pane] {
@@ -68,7 +72,7 @@ struct CommitmentsSheet: CapabilityPart {
           commitment.state.rawValue, words[commitment.state.term],
           commitment.isOpen ? .text : .dim)
       },
-      Column(.ourPart, .capability(.ourPart), priority: 1, minWidth: 8, maxWidth: 34) { row in
+      Column(.ourPart, .capability(.ourPart), priority: 1, minWidth: 18, maxWidth: 44) { row in
         ours.field(of: row.id, request)
       },
       Column(.theme, .capability(.theme), priority: 2, minWidth: 8, maxWidth: 16) {
@@ -113,9 +117,12 @@ struct OwnActivities: Sendable {
   /// By the subject's id.
   private let activities: [String: [PlanActivity]]
   private let names: CodeNames
+  /// Whose view it is: its own part needs no name.
+  private let scope: Scope
 
-  init(_ activities: [String: [PlanActivity]], _ names: CodeNames) {
+  init(_ activities: [String: [PlanActivity]], in scope: Scope, _ names: CodeNames) {
     self.activities = activities.mapValues { $0.filter { $0.state != .dropped } }
+    self.scope = scope
     self.names = names
   }
 
@@ -128,15 +135,31 @@ struct OwnActivities: Sendable {
     self.init(
       request.scope == .national
         ? all : all.mapValues { $0.filter { $0.scope.map(own.contains) ?? false } },
-      CodeNames(snapshot, request.words))
+      in: request.scope, CodeNames(snapshot, request.words))
   }
 
-  /// `Visit every victim (Kent)`; words where nothing is recorded.
+  /// `Visit every victim (Kent, Essex, +3)`; words where nothing is recorded.
   func field(of id: String, _ request: BoardRequest) -> Field {
     guard let own = activities[id], !own.isEmpty else {
       return .lacking(request.words.short(.capability(.noPart)))
     }
-    return .open(own.map(named).joined(separator: "; "), request)
+    var bodies: [(what: String, names: [String])] = []
+    for activity in own {
+      let name = name(of: activity).map { [$0] } ?? []
+      if let place = bodies.firstIndex(where: { $0.what == activity.what }) {
+        bodies[place].names += name
+      } else {
+        bodies.append((activity.what, name))
+      }
+    }
+    return .open(bodies.map(short).joined(separator: "; "), request)
+  }
+
+  /// What is done, and by whom: two names and the number of the others.
+  private func short(_ part: (what: String, names: [String])) -> String {
+    guard !part.names.isEmpty else { return part.what }
+    let others = part.names.count > 2 ? ["+\(part.names.count - 2)"] : []
+    return "\(part.what) (\((part.names.prefix(2) + others).joined(separator: ", ")))"
   }
 
   func lines(of id: String, _ request: BoardRequest) -> [Line] {
@@ -149,7 +172,12 @@ struct OwnActivities: Sendable {
     }
   }
 
+  /// Whose activity it is, where that is not clear from the view.
+  private func name(of activity: PlanActivity) -> String? {
+    activity.scope.flatMap { $0 == scope ? nil : names.name(of: $0) }
+  }
+
   private func named(_ activity: PlanActivity) -> String {
-    activity.scope.map { "\(activity.what) (\(names.name(of: $0)))" } ?? activity.what
+    name(of: activity).map { "\(activity.what) (\($0))" } ?? activity.what
   }
 }

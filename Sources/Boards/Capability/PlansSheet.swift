@@ -30,10 +30,13 @@ struct PlansSheet: CapabilityPart {
           .count(model.lackingItems, request).counts(lackingItems)),
         Fact(
           .lackingOfTen, words[.capability(.lackingOfTen)],
-          unless(.planActivity, .count(model.lackingOfTen, request))),
+          unless(.planActivity, .count(model.lackingOfTen, request).counts(lackingOfTen))),
         Fact(
           .activitiesOverdue, words[.capability(.overdueActivities)],
-          unless(.planActivity, .count(model.overdue.count, request))),
+          unless(
+            .planActivity,
+            .count(model.overdue.count, request)
+              .counts(.promises(.activitiesOverdue, in: request.scope, asAt: model.asAt)))),
       ]),
     ]
   }
@@ -47,6 +50,12 @@ struct PlansSheet: CapabilityPart {
   private var lackingItems: Figure {
     .investigations(
       InvestigationSelection(in: request.scope, asAt: model.asAt, mark: .lackingPlan))
+  }
+
+  private var lackingOfTen: Figure? {
+    model.scale.map {
+      .subjects(.lackingPlanInTen, RankedSubjects(.actor, in: request.scope, $0))
+    }
   }
 
   var panes: [Pane] {

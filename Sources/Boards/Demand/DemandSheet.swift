@@ -42,8 +42,16 @@ struct DemandSheet {
   /// The figures behind the chart above: the rules for months, the sums for longer spans.
   private func explanation(side: Pane.Side) -> Pane {
     model.span == .month
-      ? DemandRules(whole: model.whole, request: request).pane(side: side)
+      ? rules.pane(side: side)
       : DemandSpanChart(model: model, request: request).table(side: side)
+  }
+
+  private var rules: RulesPane {
+    let slice = model.whole.slice
+    return RulesPane(trend: model.whole.trend, request: request) { line, months in
+      months.count == 1 && line == .mean
+        ? slice.in(months).sum(.reports) : .demand(DemandFigure(line), slice.in(months))
+    }
   }
 
   private func details(side: Pane.Side) -> Pane {

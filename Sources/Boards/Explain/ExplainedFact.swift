@@ -50,10 +50,14 @@ extension Figure {
     case .cases(let asked, let selection):
       [.scope(selection.scope)] + (asked.isOfAnyMonth ? [] : [.months(selection.months)])
         + [.asAt(selection.asAt)]
-    case .tasking(_, let scope, let day): [.scope(scope), .asAt(day)]
+    case .tasking(_, let scope, let day), .promises(_, let scope, let day):
+      [.scope(scope), .asAt(day)]
     case .victims(_, let slice): [.scope(slice.scope), .months(slice.months)]
     case .measure(_, let slice):
       [.measure(slice.measure), .scope(slice.scope), .months(slice.months)]
+    case .worked(_, let slice):
+      [.scope(slice.scope)] + slice.measure.facts + [.asAt(slice.asAt)]
+    case .recovered(_, let scope): [.scope(scope)]
     case .plan(_, let selection):
       [
         .strand(selection.strand), .scope(selection.scope), .threat(selection.threat),
@@ -108,6 +112,15 @@ extension CaseFigure {
     switch self {
     case .waiting, .oldestWait, .late: true
     case .sent, .takenUp, .declined, .takeUpShare, .medianDays: false
+    }
+  }
+}
+
+extension WorkedMeasure {
+  fileprivate var facts: [ExplainedFact] {
+    switch self {
+    case .takenUpInTime(_, let months): [.months(months)]
+    case .withoutOutcome, .updatesOverdue, .groupsMapped: []
     }
   }
 }

@@ -34,10 +34,12 @@ extension Field {
     return Field(text, raw: raw).counts(.measure(asked, value.slice(in: scope)))
   }
 
-  /// The target of a measure, in its unit.
+  /// The target of a measure, in its unit; in data a percentage is a fraction, as its value is.
   static func target(_ measure: Measure, _ words: Words) -> Field {
-    measure.target.map {
-      Field(measure.unit.words(for: words.figure($0), words), raw: .number($0))
+    measure.target.map { target in
+      Field(
+        measure.unit.words(for: words.figure(target), words),
+        raw: .number(measure.unit == .percent ? target / 100 : target))
     } ?? .missing
   }
 
@@ -51,7 +53,9 @@ extension Field {
     case .above(let level) where direction == .down, .below(let level) where direction == .up:
       return .warning(
         text, level == .alarm ? .alert : .warning, raw: .text(text), signs: [.signal])
-    case .above, .below: return .init(text, .good, raw: .text(text), signs: [.signal])
+    case .above, .below:
+      return .init(
+        "\(text), \(words[.worked(.better)])", .good, raw: .text(text), signs: [.signal])
     }
   }
 }

@@ -1,3 +1,4 @@
+import CellCanvas
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -7,6 +8,7 @@ import Wording
 struct MeasureForces: Sendable {
   /// A force and its value, as boards show it.
   struct Row: Sendable {
+    let measure: Measure
     let scope: Scope
     let name: String
     let value: MeasureValue
@@ -38,7 +40,8 @@ struct MeasureForces: Sendable {
     for (scope, value, unit) in found {
       rows.append(
         Row(
-          scope: scope, name: snapshot.shortName(of: scope, request.words), value: value,
+          measure: measure, scope: scope, name: snapshot.shortName(of: scope, request.words),
+          value: value,
           place: funnel?.place(of: unit) ?? .tooSmall))
     }
     isOverdispersed = funnel?.isOverdispersed ?? false
@@ -53,4 +56,33 @@ struct MeasureForces: Sendable {
 
   /// The smallest denominator that is compared where a measure sets none; ours.
   private static let smallest = 30
+}
+
+extension MeasureForces.Row {
+  /// The force beside the others in the measure; `measure` is the column that names it, if any.
+  static func columns(
+    _ request: BoardRequest, measure: [Column<Self>] = []
+  ) -> [Column<Self>] {
+    let words = request.words
+    return [
+      Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { row in
+        .code("\(row.scope)", row.name)
+      }
+    ] + measure + [
+      Column(.share, .column(.share), .right) { row in
+        .value(row.value, of: row.measure, in: row.scope, words)
+      },
+      Column(.besideOthers, .measures(.besideOthers)) { row in
+        .place(row.place, better: row.measure.direction, words)
+      },
+      Column(.numerator, .measures(.numerator), .right, priority: 2) { row in
+        .count(row.value.numerator, request)
+          .counts(.measure(.numerator, row.value.slice(in: row.scope)))
+      },
+      Column(.denominator, .measures(.denominator), .right, priority: 1) { row in
+        .count(row.value.denominator, request)
+          .counts(.measure(.denominator, row.value.slice(in: row.scope)))
+      },
+    ]
+  }
 }

@@ -19,7 +19,8 @@ struct MeasurePageSheet {
       title: words[.measures(.titleMeasure)],
       subtitle: [name, scopeName, words.longMonth(line.due)],
       headline: [.headline([said], words)] + line.lines(request),
-      panes: [chart, months, byForce], sentences: [said] + spread, marking: .officialSensitive)
+      panes: [chart, months, byForce, rules], sentences: [said] + spread,
+      marking: .officialSensitive)
   }
 
   /// The value and both readings of the judged month.
@@ -38,7 +39,7 @@ struct MeasurePageSheet {
       unit: isShare ? "%" : "", highest: isShare ? 100 : .infinity, words, label: words.bound)
     return Pane(
       "line", "\(name) · \(words[.column(.thirteenMonths)])",
-      .line(picture, data: Deferred(table(of: line.values.filter { months.contains($0.month) }))),
+      .line(picture, data: Deferred(points(line.values.filter { months.contains($0.month) }))),
       minimumHeight: 8)
   }
 
@@ -47,6 +48,25 @@ struct MeasurePageSheet {
     Pane(
       "months", words[.measures(.allMonths)], .table(table(of: line.values.reversed())),
       minimumHeight: 5)
+  }
+
+  /// The rules that the judgement of the month follows, with the lines of the chart.
+  private var rules: Pane {
+    RulesPane(trend: line.trend, request: request) { [line, request] rule, months in
+      .measure(.line(rule), MeasureSlice(line.measure.id, of: request.scope, in: months))
+    }.pane(side: .right)
+  }
+
+  /// The points of the chart: each month's value in the measure's unit, then what it is made of.
+  private func points(_ values: [MeasureValue]) -> DataTable {
+    let point = Column<MeasureValue>.data(.figure) { value in
+      guard let figure = value.figure else { return .missing }
+      let slice = value.slice(in: request.scope)
+      return Field(words.bound(figure), raw: .number(figure)).counts(.measure(.line(.mean), slice))
+    }
+    return DataTable(
+      values, monthColumns.prefix(1) + [point] + monthColumns.dropFirst(), words,
+      whenEmpty: .measures(.noValues))
   }
 
   private func table(of values: [MeasureValue]) -> DataTable {
@@ -84,26 +104,8 @@ struct MeasurePageSheet {
   }
 
   private var forceTable: DataTable {
-    let (direction, measure) = (line.measure.direction, line.measure)
-    return DataTable(
-      forces.rows,
-      [
-        .data(.forceId) { row in .text("\(row.scope)") },
-        Column(.force, .board(.force), minWidth: 10, maxWidth: 22) { .text($0.name) },
-        Column(.share, .column(.share), .right) { row in
-          .value(row.value, of: measure, in: row.scope, words)
-        },
-        Column(.besideOthers, .measures(.besideOthers)) {
-          .place($0.place, better: direction, words)
-        },
-        Column(.numerator, .measures(.numerator), .right, priority: 2) { row in
-          .count(row.value.numerator, request).counts(
-            .measure(.numerator, row.value.slice(in: row.scope)))
-        },
-        Column(.denominator, .measures(.denominator), .right, priority: 1) { row in
-          .count(row.value.denominator, request).counts(
-            .measure(.denominator, row.value.slice(in: row.scope)))
-        },
-      ], words, whenEmpty: .measures(.noForces), opens: { Place($0.scope) })
+    DataTable(
+      forces.rows, MeasureForces.Row.columns(request), words, whenEmpty: .measures(.noForces),
+      opens: { Place($0.scope) })
   }
 }

@@ -8,10 +8,18 @@ extension Board {
   /// Performance: each measure, whether it is more than chance, and whether it will meet its target.
   package static let performance = Board(
     id: "performance", key: "5", title: .board(.performance), about: .measures(.aboutMeasures),
-    choices: [], leads: [.performance]
+    choices: [PerformanceView.self],
+    leads: [.performance, .dissemination, .investigation, .actor]
   ) { snapshot, request throws(StoreError) in
-    let records = try PerformanceRecords(from: snapshot, request)
-    return PerformanceSheet(model: PerformanceModel(records, request), request: request).sheet
+    let model = PerformanceModel(try PerformanceRecords(from: snapshot, request), request)
+    let worked = WorkedModel(try WorkedRecords(from: snapshot, request), request)
+    return PerformanceSheet(
+      model: model, worked: WorkedPanes(model: worked, request: request),
+      apart: try ForcesApart(model, from: snapshot, request),
+      claims: ClaimsSheet(
+        model: ClaimsModel(try ClaimsRecords(from: snapshot, request)), request: request),
+      request: request
+    ).sheet
   }
 }
 

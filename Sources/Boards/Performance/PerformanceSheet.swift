@@ -4,9 +4,13 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The performance board as a sheet: one row for each measure.
+/// The performance board as a sheet: the centre's measures, what is worked out from records, and
+/// the forces that differ.
 struct PerformanceSheet {
   let model: PerformanceModel
+  let worked: WorkedPanes
+  let apart: ForcesApart
+  let claims: ClaimsSheet
   let request: BoardRequest
 
   private var words: Words { request.words }
@@ -14,13 +18,46 @@ struct PerformanceSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.measures(.titleMeasures)], subtitle: [words.longMonth(request.month)],
-      headline: [.headline([said], words)] + others.map { .words($0) },
-      panes: [
-        Pane("measures", "", .table(table), side: .full, minimumHeight: 6),
-        .details(words, minimumHeight: 4),
-      ], sentences: [said] + model.lines.map { words.reading(of: $0) } + others,
+      headline: [.headline(first, words)] + (view == .measures ? others.map { .words($0) } : []),
+      panes: panes, sentences: first + rest,
       // Measures carry no marking of their own: nothing says less.
       marking: .officialSensitive)
+  }
+
+  private var view: PerformanceView { request[PerformanceView.self] }
+
+  /// All panes.
+  ///
+  /// The view only decides which come first.
+  private var panes: [Pane] {
+    let measures = Pane(
+      "measures", words[.worked(.centresMeasures)], .table(table), side: .full, minimumHeight: 6
+    ).needing(.performance)
+    let details = Pane.details(words, minimumHeight: 4)
+    let apart = apart.pane(request).needing(.performance)
+    let worked = worked.panes + [claims.counted]
+    return switch view {
+    case .measures: [measures, details] + worked + [apart]
+    case .records: worked + [details, measures, apart]
+    case .forces: [apart, details, measures] + worked
+    }
+  }
+
+  /// What the view says first.
+  private var first: [String] {
+    switch view {
+    case .measures: [said]
+    case .records: worked.sentences
+    case .forces: [differing]
+    }
+  }
+
+  /// What it says besides, in every view.
+  private var rest: [String] {
+    let headlines = ([said] + worked.sentences + [differing] + spread).filter { said in
+      !first.contains(said)
+    }
+    return headlines + model.lines.map { words.reading(of: $0) } + others
   }
 
   /// What matters now: what is worse than usual, and how many targets will not be met.
@@ -31,6 +68,18 @@ struct PerformanceSheet {
         worse: model.worse.map { words.name(of: $0.measure) },
         failing: model.lines.count { $0.assurance == .fail },
         of: model.lines.count { $0.now != nil }))
+  }
+
+  /// How many forces differ from the others.
+  private var differing: String {
+    request.said(
+      from: .performance,
+      sentence: words.say.forcesApart(
+        apart.counts.all, worse: apart.counts.worse, better: apart.counts.better))
+  }
+
+  private var spread: [String] {
+    apart.overdispersed.isEmpty ? [] : [words.say.overdispersed(apart.overdispersed)]
   }
 
   /// The measures that nobody counts for the scope.

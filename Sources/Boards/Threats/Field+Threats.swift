@@ -26,6 +26,18 @@ extension Field {
       .counts(threat.slice(request)?.share(.vulnerableVictims)).of(threat, request)
   }
 
+  /// The reports of the month as a share of all reports of the scope.
+  ///
+  /// - Parameter whole: All reports of the scope in the month; `nil` where there is no return.
+  static func reportShare(
+    of threat: FollowedThreat, in whole: DemandCount?, _ request: BoardRequest
+  ) -> Field {
+    let share = whole.flatMap { threat.demand?.reportShare(of: $0) }
+    return Field.share(share, request.words)
+      .counts(threat.slice(request)?.part(of: request.slice(threat.scope)))
+      .of(threat, request)
+  }
+
   private func of(_ threat: FollowedThreat, _ request: BoardRequest) -> Field {
     lacking(in: threat.trend.history, threat.forceNames, request.words)
   }

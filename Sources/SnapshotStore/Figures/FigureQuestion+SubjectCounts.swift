@@ -32,7 +32,9 @@ extension SubjectCount {
   /// The earlier day of the comparison; `nil` for counts of one day.
   fileprivate var since: Day? {
     switch self {
-    case .scored, .notScored, .stale, .bandDisagrees, .acrossRegions: nil
+    case .all, .scored, .scoredInTime, .scoredInTimeShare, .notScored, .stale, .bandDisagrees,
+      .lackingPlanInTen, .acrossRegions:
+      nil
     case .scoredAnew(let day), .crossedTen(let day), .rankMoved(let day): day
     }
   }
@@ -43,7 +45,12 @@ extension SubjectCount {
   /// nation, as in ``BandAgreement``.
   fileprivate var answer: String {
     switch self {
+    case .all: "(SELECT count(*) FROM now_subject)"
     case .scored: "(SELECT count(*) FROM now_ranked)"
+    case .scoredInTime:
+      "(SELECT count(*) FROM now_ranked WHERE julianday(?3) - julianday(assessed_on) <= ?7)"
+    case .scoredInTimeShare:
+      "\(SubjectCount.scoredInTime.answer) * 1.0 / \(SubjectCount.all.answer)"
     case .notScored:
       "(SELECT count(*) FROM now_subject) - (SELECT count(*) FROM now_ranked)"
     case .stale:
@@ -57,6 +64,13 @@ extension SubjectCount {
                 JOIN now_subject AS u ON u.id = r.id
                 JOIN actor AS a ON a.actor_id = r.id
                WHERE r.scored >= 5 AND abs(a.ocgm_band - r.fifth) >= 2)
+      """
+    case .lackingPlanInTen:
+      """
+      (SELECT count(*)
+                FROM now_standing AS s
+               WHERE s.place <= 10
+                 AND \(PlanSubject.actor.plannedStrands(of: "s.id")) < 4)
       """
     case .acrossRegions:
       """

@@ -126,14 +126,15 @@ extension Actor {
 
   fileprivate static let selection = """
     SELECT a.actor_id, a.codename, a.kind, a.region_id, a.mapper, a.owner, a.ocgm_band, a.status,
-           a.first_seen_on, a.last_reviewed_on, a.handling, a.handling_conditions, a.marking
+           a.first_seen_on, a.last_reviewed_on, a.handling, a.handling_conditions, a.marking,
+           a.is_mapped
       FROM actor AS a
     """
 
   fileprivate static func decode(_ row: borrowing Row) throws(StoreError) -> Actor {
     Actor(
       id: row.text(0), codename: row.text(1), kind: try row.code(2), regionID: row.text(3),
-      mapper: row.optionalText(4), owner: row.optionalText(5),
+      mapper: row.optionalText(4), isMapped: row.flag(13), owner: row.optionalText(5),
       ocgmBand: try row.band(6), status: try row.code(7),
       firstSeenOn: try row.day(8), lastReviewedOn: try row.optionalDay(9),
       handling: try row.code(10), handlingConditions: row.optionalText(11),

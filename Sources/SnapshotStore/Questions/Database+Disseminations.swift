@@ -91,6 +91,18 @@ extension Database {
     return try statement.all(Dissemination.decode).first
   }
 
+  /// Every case that was sent to the scope or to forces of it, oldest first.
+  package borrowing func disseminations(in scope: Scope) throws(StoreError) -> [Dissemination] {
+    let statement = try Statement(
+      """
+      \(Dissemination.selection)
+       WHERE \(Dissemination.isSentToScope)
+       ORDER BY d.sent_on, d.dissemination_id
+      """, on: self)
+    statement.bind(scope.description, at: 1)
+    return try statement.all(Dissemination.decode)
+  }
+
   /// The cases that led to an investigation, oldest first.
   package borrowing func disseminations(
     ledTo investigationID: String

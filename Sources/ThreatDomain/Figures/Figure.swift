@@ -31,8 +31,14 @@ public indirect enum Figure: Hashable, Sendable {
   case victims(VictimCareFigure, VictimCareSlice)
   /// A figure of a measure of performance.
   case measure(MeasureFigure, MeasureSlice)
+  /// A figure of a measure that is worked out from records.
+  case worked(WorkedFigure, WorkedSlice)
+  /// Money taken from suspects, or that goes back to victims, in all investigations of a scope.
+  case recovered(RecoveredSum, in: Scope)
   /// A figure about the work under one of the 4Ps against one threat.
   case plan(PlanFigure, PlanSelection)
+  /// How many commitments or activities were promised by a day.
+  case promises(PromiseFigure, in: Scope, asAt: Day)
   /// How many disruptions were claimed.
   case disruptions(DisruptionSelection)
   /// How many capability gaps a scope's own bodies have.
@@ -78,4 +84,16 @@ public enum OutcomeFigure: Hashable, Sendable {
   case referred, judicial, other
   /// Outcomes for every 100 crimes referred; the two belong to different years, so it is no rate.
   case per100Referred
+}
+
+extension DemandFigure {
+  /// The line of the chart of a series of months.
+  public init(_ line: XmRLine) {
+    self =
+      switch line {
+      case .mean: .mean
+      case .limit(let direction): .limit(direction)
+      case .nearLine(let direction): .nearLine(direction)
+      }
+  }
 }

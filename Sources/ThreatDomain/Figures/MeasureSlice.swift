@@ -20,6 +20,10 @@ public enum MeasureFigure: Hashable, Sendable {
   case denominator
   /// The numerator divided by the denominator, 0 to 1.
   case share
+  /// A line of the chart of the months, in the measure's unit: a percentage, or the count itself.
+  ///
+  /// The mean of one month is its value.
+  case line(XmRLine)
 }
 
 /// A count behind a measure.

@@ -115,7 +115,13 @@ public enum StandingFigure: Hashable, Sendable {
 
 /// How many subjects are in one state.
 public enum SubjectCount: Hashable, Sendable {
+  /// All of them, scored or not.
+  case all
   case scored
+  /// Subjects scored no longer ago than the limit of their model.
+  case scoredInTime
+  /// Those as a share of all, 0 to 1.
+  case scoredInTimeShare
   /// Subjects without a usable score.
   case notScored
   case stale
@@ -123,6 +129,8 @@ public enum SubjectCount: Hashable, Sendable {
   ///
   /// The fifths that are compared with the bands are those of all subjects of the nation.
   case bandDisagrees
+  /// Actors among the first ten that lack a plan under one or more of the 4Ps.
+  case lackingPlanInTen
   /// Actors that touch forces of more than one region.
   case acrossRegions
   /// Subjects scored again since an earlier day.

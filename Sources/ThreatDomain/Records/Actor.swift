@@ -17,6 +17,9 @@ public struct Actor: Hashable, Sendable {
   /// The body that maps the actor; it may differ from the owner; `nil` where it is not known.
   public let mapper: String?
 
+  /// Whether it stands in organised crime group mapping: column `is_mapped`.
+  public let isMapped: Bool
+
   /// The owner; `nil` means that the actor has no owner.
   public let owner: String?
 
@@ -45,7 +48,8 @@ public struct Actor: Hashable, Sendable {
   /// Creates the record from its columns.
   public init(
     id: String, codename: String, kind: ActorKind, regionID: String, mapper: String?,
-    owner: String? = nil, ocgmBand: OCGMBand? = nil, status: ActorStatus, firstSeenOn: Day,
+    isMapped: Bool = false, owner: String? = nil, ocgmBand: OCGMBand? = nil, status: ActorStatus,
+    firstSeenOn: Day,
     lastReviewedOn: Day? = nil, handling: HandlingCode, handlingConditions: String? = nil,
     marking: Marking
   ) {
@@ -54,6 +58,7 @@ public struct Actor: Hashable, Sendable {
     self.kind = kind
     self.regionID = regionID
     self.mapper = mapper
+    self.isMapped = isMapped
     self.owner = owner
     self.ocgmBand = ocgmBand
     self.status = status

@@ -32,6 +32,9 @@ extension CountIdentity {
       ["victim_care", "outside"] + CountIdentity.words(months) + CountIdentity.words(slice)
     case .cases(let count, let scope, let months):
       ["dissemination", count.rawValue, scope.description] + CountIdentity.words(months)
+    case .worked(let count, let scope, let months):
+      ["worked", count.rawValue, scope.description]
+        + (months.map(CountIdentity.words) ?? [])
     case .measure(let count, let slice):
       ["performance", count.rawValue, slice.measure, slice.scope.description]
         + CountIdentity.words(slice.months)

@@ -13,6 +13,8 @@ public enum CountIdentity: Hashable, Sendable {
   case victimsOutside(ClosedRange<Month>, VictimCareSlice)
   /// Answered cases of those sent in some months; no board lists them one by one.
   case cases(CaseCount, of: Scope, sentIn: ClosedRange<Month>)
+  /// A count behind a measure that is worked out from cases, which no board lists one by one.
+  case worked(WorkedCount, of: Scope, sentIn: ClosedRange<Month>?)
   /// A count behind a measure of performance.
   case measure(MeasureCount, MeasureSlice)
   /// Closed investigations; no board lists them.
@@ -28,6 +30,15 @@ public enum CountIdentity: Hashable, Sendable {
 public enum CaseCount: String, CaseIterable, Sendable {
   case declined
   case takenUp = "taken_up"
+}
+
+/// A count of cases for a measure that is worked out from them.
+public enum WorkedCount: String, CaseIterable, Sendable {
+  case takenUpInTime = "taken_up_in_time"
+  case hadTheirTime = "had_their_time"
+  case notDue = "not_due"
+  case withoutOutcome = "without_outcome"
+  case takenUpAYearAgo = "taken_up_a_year_ago"
 }
 
 /// A column of a record that counts people.

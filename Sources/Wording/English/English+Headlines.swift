@@ -178,4 +178,27 @@ extension English {
       : "\(count(failing)) of \(count(total)) will not meet \(form(failing, "its", "their")) target"
     return "\(unusual); \(missed)."
   }
+
+  func takenUpInTime(_ number: Int, of total: Int) -> String {
+    guard total > 0 else { return "No dissemination of these months has had its time yet." }
+    return "\(count(number)) of \(plural(total, "dissemination", "disseminations")) that "
+      + "\(form(total, "has", "have")) had \(form(total, "its", "their")) time "
+      + "\(form(number, "was", "were")) taken up in it."
+  }
+
+  func updatesOverdue(_ number: Int, of total: Int) -> String {
+    guard total > 0 else { return "No investigation has a day by which victims must be told." }
+    return "\(count(number)) of \(plural(total, "investigation", "investigations")) "
+      + "\(form(number, "is", "are")) past the day by which victims must be told."
+  }
+
+  func forcesApart(_ number: Int, worse: Int, better: Int) -> String {
+    guard number > 0 else { return "No force differs from the others beyond chance." }
+    return "\(plural(number, "force differs", "forces differ")) from the others beyond chance: "
+      + "\(count(worse)) worse in a measure, \(count(better)) better."
+  }
+
+  func overdispersed(_ measures: [String]) -> String {
+    "In \(together(measures)) the forces differ more than chance explains."
+  }
 }

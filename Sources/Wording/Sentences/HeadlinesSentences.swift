@@ -86,4 +86,20 @@ package protocol HeadlinesSentences {
   ///
   /// - Parameter total: How many measures have a value.
   func performance(worse: [String], failing: Int, of total: Int) -> String
+
+  /// `52 of 60 disseminations that have had their time were taken up in it.`
+  func takenUpInTime(_ number: Int, of total: Int) -> String
+
+  /// `3 of 12 investigations are past the day by which victims must be told.`
+  func updatesOverdue(_ number: Int, of total: Int) -> String
+
+  /// `4 forces differ from the others beyond chance: 3 are worse, 2 are better.`
+  ///
+  /// - Parameters:
+  ///   - worse: The forces that are worse in a measure.
+  ///   - better: The forces that are better in one; a force may be both.
+  func forcesApart(_ number: Int, worse: Int, better: Int) -> String
+
+  /// `In Victims updated within 28 days the forces differ more than chance explains.`
+  func overdispersed(_ measures: [String]) -> String
 }

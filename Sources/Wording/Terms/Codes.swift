@@ -273,3 +273,14 @@ extension ClaimFault {
     }
   }
 }
+
+extension RecoveredSum {
+  package var term: Term {
+    switch self {
+    case .restrained: .grid(.restrained)
+    case .forfeited: .grid(.forfeited)
+    case .compensated: .grid(.compensated)
+    case .repatriable: .grid(.repatriable)
+    }
+  }
+}

@@ -1,7 +1,8 @@
 extension Term {
   /// Two things compared.
   package enum Comparison: String, CaseIterable, Sendable {
-    case comparison, aboutComparison, titleComparison, choose, groups, times, place, placeBeside,
+    case comparison, aboutComparison, titleComparison, choose, groups, threats, times, place,
+      placeBeside,
       tooFew, noDifference, nothingShared, method, sameMonthLastYear, monthBefore
 
     package var phrase: Phrase {
@@ -14,6 +15,7 @@ extension Term {
       case .titleComparison: Phrase("COMPARISON", "CYMHARIAETH")
       case .choose: Phrase("Compare with", "Cymharu â")
       case .groups: Phrase("Share of reports by fraud group", "Cyfran yr adroddiadau fesul grŵp")
+      case .threats: Phrase("Share of reports by threat", "Cyfran yr adroddiadau fesul bygythiad")
       case .times: Phrase("Times the other", "Sawl gwaith y llall")
       case .place: Phrase("Among forces", "Ymhlith heddluoedd")
       case .placeBeside: Phrase("The other", "Y llall")

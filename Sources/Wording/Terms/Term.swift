@@ -28,6 +28,7 @@ package enum Term: Hashable, Sendable {
   case victims(Victims)
   case changes(Changes)
   case measures(Measures)
+  case worked(Worked)
   case capability(Capability)
   case publication(Publication)
   case pack(Pack)
@@ -68,6 +69,7 @@ package enum Term: Hashable, Sendable {
     case .victims(let term): term.phrase
     case .changes(let term): term.phrase
     case .measures(let term): term.phrase
+    case .worked(let term): term.phrase
     case .capability(let term): term.phrase
     case .publication(let term): term.phrase
     case .pack(let term): term.phrase
@@ -112,6 +114,7 @@ extension Term: CaseIterable {
       Victims.allCases.map(Term.victims),
       Changes.allCases.map(Term.changes),
       Measures.allCases.map(Term.measures),
+      Worked.allCases.map(Term.worked),
       Capability.allCases.map(Term.capability),
       Publication.allCases.map(Term.publication),
       Pack.allCases.map(Term.pack),

@@ -172,4 +172,32 @@ extension Welsh {
       ? "Nid oes mesur yn waeth nag arfer" : "Gwaeth nag arfer: \(together(worse))"
     return "\(unusual); ni fydd yn cyrraedd y targed: \(count(failing)) o \(count(total))."
   }
+
+  func takenUpInTime(_ number: Int, of total: Int) -> String {
+    guard total > 0 else {
+      return "Nid oes lledaeniad o'r misoedd hyn wedi cael ei amser eto."
+    }
+    return "Mabwysiadwyd \(count(number)) mewn pryd, o blith \(count(total)) o ledaeniadau sydd "
+      + "wedi cael eu hamser."
+  }
+
+  func updatesOverdue(_ number: Int, of total: Int) -> String {
+    guard total > 0 else {
+      return "Nid oes gan yr un ymchwiliad ddiwrnod ar gyfer hysbysu dioddefwyr."
+    }
+    return "Mae'r diwrnod ar gyfer hysbysu dioddefwyr wedi mynd heibio mewn \(count(number)) o "
+      + "\(count(total)) ymchwiliad."
+  }
+
+  func forcesApart(_ number: Int, worse: Int, better: Int) -> String {
+    guard number > 0 else {
+      return "Nid yw'r un heddlu'n wahanol i'r lleill y tu hwnt i siawns."
+    }
+    return "Yn wahanol y tu hwnt i siawns: \(count(number)) o heddluoedd; \(count(worse)) yn waeth "
+      + "mewn mesur, \(count(better)) yn well."
+  }
+
+  func overdispersed(_ measures: [String]) -> String {
+    "Mae'r heddluoedd yn gwahaniaethu mwy na siawns mewn: \(together(measures))."
+  }
 }

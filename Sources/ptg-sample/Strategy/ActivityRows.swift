@@ -1,9 +1,9 @@
 import ThreatDomain
 
-/// The activities of the 4P plans of threats and investigations, all invented.
+/// The activities of 4P plans, all invented.
 struct ActivityRows {
   private(set) var rows: [[String]] = []
-  private var chance: SplitMix64
+  var chance: SplitMix64
 
   init(_ threats: [Threat], _ investigations: [Investigation], seed: UInt64) {
     chance = SplitMix64(seed: seed, stream: "activities")
@@ -27,7 +27,7 @@ struct ActivityRows {
   ///
   /// - Parameter from: The first day on which anything of it can have been done.
   /// - Parameter end: The day on which the subject was closed, and all of its work done.
-  private mutating func add(
+  mutating func add(
     _ subject: PlanSubject, _ id: String, _ strand: Strand, _ work: [Work], most: Int,
     from: Day, to end: Day?
   ) {
@@ -38,13 +38,21 @@ struct ActivityRows {
       let state: ActivityState =
         isDone ? .done : number == 0 ? (chance.chance(0.5) ? .underWay : .planned) : others(isOld)
       let due = day(state, end ?? SampleDays.asAt)
-      let done = state == .done ? (due - chance.within(0...4)).officeDay.description : ""
-      rows.append([
-        sampleID("P", rows.count + 1), subject.rawValue, id, strand.rawValue, item.what,
-        item.lead, "", due.description, done, state.rawValue,
-        state == .done ? "Reported to the group (invented)." : "",
-      ])
+      let done = state == .done ? (due - chance.within(0...4)).officeDay : nil
+      append(subject, id, strand, item.what, item.lead, due: due, done: done, state)
     }
+  }
+
+  /// - Parameter scope: Whose activity it is, where the subject does not say it.
+  mutating func append(
+    _ subject: PlanSubject, _ id: String, _ strand: Strand, _ what: String, _ lead: String,
+    scope: String = "", due: Day, done: Day? = nil, _ state: ActivityState
+  ) {
+    rows.append([
+      sampleID("P", rows.count + 1), subject.rawValue, id, strand.rawValue, what, lead, scope,
+      due.description, done?.description ?? "", state.rawValue,
+      done == nil ? "" : "Reported to the group (invented).",
+    ])
   }
 
   /// - Parameter isOld: Whether anything can have been done yet.

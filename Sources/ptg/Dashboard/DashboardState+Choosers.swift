@@ -117,7 +117,7 @@ extension DashboardState {
   private func comparisons(_ directory: Directory) -> Chooser<Intent> {
     let own = visit.place.scope ?? scope
     func comparison(with other: String) -> Intent {
-      .travel(.place(.comparison(own, with: other)))
+      .travel(.landing(Landing(.comparison(own, with: other), pane: comparedPane)))
     }
     let months = [
       (month.yearBefore, Term.comparison(.sameMonthLastYear)),
@@ -141,6 +141,15 @@ extension DashboardState {
       title: words[.comparison(.choose)],
       entries: entries(of: nearest) + months
         + entries(of: others.filter { !nearest.contains($0) }), selected: 0)
+  }
+
+  /// The pane of a comparison about what the board in sight is about; `nil` for its first.
+  private var comparedPane: String? {
+    switch trail[0].place.boardID {
+    case Board.threats.id: "threats"
+    case Board.performance.id: "measures"
+    default: nil
+    }
   }
 
   /// The list of themes; the theme under the cursor is shown at once.

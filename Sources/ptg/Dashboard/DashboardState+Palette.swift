@@ -30,9 +30,12 @@ extension DashboardState {
   /// language.
   func palette(_ directory: Directory, _ things: [NamedThing]) -> Chooser<Intent> {
     let found = SearchList(directory, words).entries(things)
+    let keys = keyTable.map(entry)
+    let boards = keys.prefix { $0.group == words[.search(.boards)] }
     return Chooser(
       title: words[.picker(.paletteTitle)],
-      entries: keyTable.map(entry) + [national] + found.map { $0.with(Intent($0.choice)) }
+      entries: boards + views + keys.dropFirst(boards.count) + [national]
+        + found.map { $0.with(Intent($0.choice)) }
         + months(of: directory))
   }
 
@@ -47,6 +50,20 @@ extension DashboardState {
     return Entry(
       binding.intent, label: words[binding.help], sign: binding.sign,
       kind: words[.picker(.action)], group: words[.search(.actions)])
+  }
+
+  /// The views of the boards: `Capability: gaps first`.
+  private var views: [Entry] {
+    boardCatalogue.flatMap { board in
+      (board.controls.first { $0.id == .view }?.states ?? []).compactMap { view in
+        view.pane.map { pane in
+          Entry(
+            .travel(.landing(Landing(.board(board.id), pane: pane))),
+            label: "\(words[board.title]): \(words[view.title])", aliases: [view.id],
+            kind: words[.picker(.board)], group: words[.search(.boards)])
+        }
+      }
+    }
   }
 
   private var national: Entry {

@@ -7,7 +7,8 @@ import Wording
 struct ComparisonModel {
   /// A figure of both sides.
   struct Row: Sendable {
-    /// What is compared, as a code: `per_10000`, `repeat_share`, `group:Banking`, `measure:calls`.
+    /// What is compared, as a code: `per_10000`, `repeat_share`, `group:Banking`, `threat:Courier`,
+    /// `measure:calls`.
     let id: String
     let name: String
     let one: Field
@@ -24,14 +25,16 @@ struct ComparisonModel {
   let names: (one: String, other: String)
   let demand: [Row]
   let groups: [Row]
+  let threats: [Row]
   let measures: [Row]
 
-  var rows: [Row] { demand + groups + measures }
+  var rows: [Row] { demand + threats + groups + measures }
 
   init(_ one: ComparisonRecords, _ other: ComparisonRecords) {
     names = (one.name, other.name)
     demand = ComparisonModel.demand(one, other)
     groups = ComparisonModel.groups(one, other)
+    threats = ComparisonModel.threats(one, other)
     measures = ComparisonModel.measures(one, other)
   }
 
@@ -113,6 +116,29 @@ struct ComparisonModel {
     let share = side.demand.total.flatMap { part.count?.reportShare(of: $0) }
     return Field.share(share, side.request.words)
       .counts(part.slice.part(of: side.demand.whole.slice)).of(part, side.request)
+  }
+
+  /// The share of the reports that each threat has; threats of two regions are one by their theme.
+  private static func threats(_ one: ComparisonRecords, _ other: ComparisonRecords) -> [Row] {
+    let others = Dictionary(
+      other.threats.map { ($0.threat.kinship, $0) }, uniquingKeysWith: { first, _ in first })
+    return one.threats.compactMap { threat in
+      guard let counterpart = others[threat.threat.kinship], threat.part != nil,
+        counterpart.part != nil
+      else { return nil }
+      var ratio: RateRatio?
+      if let whole = one.demand.total, let otherWhole = other.demand.total,
+        let count = threat.demand, let otherCount = counterpart.demand
+      {
+        ratio = RateRatio(
+          count.reports, of: whole.reports, to: otherCount.reports, of: otherWhole.reports)
+      }
+      return Row(
+        id: "threat:\(threat.threat.kinship)", name: threat.name(one.request.words),
+        one: .reportShare(of: threat, in: one.demand.total, one.request),
+        other: .reportShare(of: counterpart, in: other.demand.total, other.request),
+        ratio: ratio, isComparable: true, places: (nil, nil), direction: nil)
+    }
   }
 
   /// The measures that both sides have, each in its newest due month.

@@ -18,6 +18,7 @@ struct ComparisonRecords {
   let name: String
   let request: BoardRequest
   let demand: DemandModel
+  let threats: [FollowedThreat]
   let measures: [PerformanceModel.Line]
   /// Where a force stands among all forces, by measure; empty for other scopes.
   let places: [String: Funnel.Place]
@@ -33,6 +34,8 @@ struct ComparisonRecords {
     let scope = snapshot.shortName(of: side.scope, request.words)
     name = side.month.map { "\(scope), \(request.words.month($0))" } ?? scope
     demand = DemandModel(try DemandRecords(snapshot, request), request)
+    threats =
+      ThreatsModel(try ThreatsRecords(from: snapshot, of: side.scope, request)).threats
     measures = PerformanceModel(try PerformanceRecords(from: snapshot, request), request).lines
     var places: [String: Funnel.Place] = [:]
     if case .force = side.scope {

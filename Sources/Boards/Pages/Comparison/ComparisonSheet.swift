@@ -20,6 +20,7 @@ struct ComparisonSheet {
       panes: [
         pane("demand", .board(.demand), model.demand),
         pane("measures", .board(.performance), model.measures, side: .right),
+        pane("threats", .comparison(.threats), model.threats),
         pane("groups", .comparison(.groups), model.groups),
         .details(words, side: .right, minimumHeight: 3),
         Pane(

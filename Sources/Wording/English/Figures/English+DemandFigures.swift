@@ -11,7 +11,7 @@ extension English {
       formula: formula(of: asked), leftOut: leftOut(of: asked, isWithoutLondon: isWithoutLondon))
   }
 
-  private func name(of asked: DemandFigure) -> String {
+  func name(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(let measure): name(of: measure)
     case .share(let measure): "\(name(of: measure)), share of reports"
@@ -39,7 +39,7 @@ extension English {
     }
   }
 
-  private func definition(of asked: DemandFigure) -> String {
+  func definition(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(.reports): "reports of fraud and cyber crime"
     case .sum(.cyberReports): "reports of cyber-dependent crime"
@@ -60,7 +60,7 @@ extension English {
     }
   }
 
-  private func formula(of asked: DemandFigure) -> String {
+  func formula(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(let measure): "sum of \(measure.rawValue)"
     case .share(let measure): "sum of \(measure.rawValue) over sum of reports"

@@ -17,9 +17,16 @@ extension English {
           self[.column(.share)], "the part of the denominator that the measure counts",
           "sum of numerator over sum of denominator"
         )
+      case .line(let line): parts(of: line)
       }
     return FigureMeaning(
       name: name, definition: definition, base: "table performance of the export, as supplied",
       formula: formula, leftOut: "months without a row: they are missing, not zero")
+  }
+
+  /// The name, definition and formula of a line of a chart.
+  private func parts(of line: XmRLine) -> (String, String, String) {
+    let figure = DemandFigure(line)
+    return (name(of: figure), definition(of: figure), formula(of: figure))
   }
 }

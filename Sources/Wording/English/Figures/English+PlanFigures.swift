@@ -18,4 +18,31 @@ extension English {
         formula: "count", leftOut: "further claims to a joint one")
     }
   }
+
+  func meaning(of asked: PromiseFigure) -> FigureMeaning {
+    let (name, definition, table, leftOut): (Term, String, String, String) =
+      switch asked {
+      case .commitmentsOpen:
+        (
+          .capability(.openCommitments), "commitments of the strategy that still have to be kept",
+          "commitment", "commitments kept or given up"
+        )
+      case .commitmentsLate:
+        (
+          .capability(.lateCommitments),
+          "open commitments that are said to be late, or whose month has passed", "commitment",
+          "commitments that have time"
+        )
+      case .activitiesOverdue:
+        (
+          .capability(.overdueActivities),
+          "activities past their day and not done, for threats, actors, and investigations at P1 "
+            + "and P2",
+          "plan_activity", "activities that are done or dropped, or have no day"
+        )
+      }
+    return FigureMeaning(
+      name: self[name], definition: definition, base: "table \(table) of the export",
+      formula: "count", leftOut: leftOut)
+  }
 }

@@ -84,13 +84,19 @@ extension English {
   func meaning(of asked: SubjectCount, _ scale: ScoreScale) -> FigureMeaning {
     let (name, definition) = parts(of: asked, scale)
     return FigureMeaning(
-      name: name, definition: definition, base: base(of: scale), formula: "count",
-      leftOut: "nothing")
+      name: name, definition: definition, base: base(of: scale),
+      formula: asked == .scoredInTimeShare ? "count over count" : "count", leftOut: "nothing")
   }
 
   private func parts(of asked: SubjectCount, _ scale: ScoreScale) -> (String, String) {
     switch asked {
+    case .all: (self[.worked(.countedOf)], "how many there are, scored or not")
     case .scored: (self[.actors(.rankedCount)], "how many have a usable score")
+    case .scoredInTime, .scoredInTimeShare:
+      (
+        self[.worked(.scoredInTime)],
+        "how many have a score no older than the \(scale.staleAfterDays) days of the model"
+      )
     case .notScored: (self[.value(.notScored)], "how many have none; never a score of zero")
     case .stale:
       (
@@ -102,6 +108,11 @@ extension English {
         self[.actors(.bandsDisagreeing)],
         "how many OCGM bands lie two or more from the fifth of all scored nationally in which "
           + "the score stands"
+      )
+    case .lackingPlanInTen:
+      (
+        self[.capability(.lackingOfTen)],
+        "how many of the first ten have no planned activity under one or more of the 4Ps"
       )
     case .acrossRegions:
       (self[.actors(.acrossRegions)], "how many touch forces of several regions")

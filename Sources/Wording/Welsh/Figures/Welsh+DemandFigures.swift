@@ -11,7 +11,7 @@ extension Welsh {
       formula: formula(of: asked), leftOut: leftOut(of: asked, isWithoutLondon: isWithoutLondon))
   }
 
-  private func name(of asked: DemandFigure) -> String {
+  func name(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(let measure): name(of: measure)
     case .share(let measure): "\(name(of: measure)), cyfran o'r adroddiadau"
@@ -39,7 +39,7 @@ extension Welsh {
     }
   }
 
-  private func definition(of asked: DemandFigure) -> String {
+  func definition(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(.reports): "adroddiadau o dwyll a seiberdroseddau"
     case .sum(.cyberReports): "adroddiadau o droseddau sy'n ddibynnol ar seiber"
@@ -61,7 +61,7 @@ extension Welsh {
     }
   }
 
-  private func formula(of asked: DemandFigure) -> String {
+  func formula(of asked: DemandFigure) -> String {
     switch asked {
     case .sum(let measure): "swm \(measure.rawValue)"
     case .share(let measure): "swm \(measure.rawValue) wedi'i rannu â swm reports"

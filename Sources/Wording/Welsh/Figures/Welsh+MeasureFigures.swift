@@ -14,9 +14,16 @@ extension Welsh {
           self[.column(.share)], "y rhan o'r enwadur y mae'r mesur yn ei chyfrif",
           "swm numerator wedi'i rannu â swm denominator"
         )
+      case .line(let line): parts(of: line)
       }
     return FigureMeaning(
       name: name, definition: definition, base: "tabl performance yr allforyn, fel y'i cyflenwyd",
       formula: formula, leftOut: "misoedd heb res: maent ar goll, nid sero")
+  }
+
+  /// The name, definition and formula of a line of a chart.
+  private func parts(of line: XmRLine) -> (String, String, String) {
+    let figure = DemandFigure(line)
+    return (name(of: figure), definition(of: figure), formula(of: figure))
   }
 }

@@ -84,13 +84,20 @@ extension Welsh {
   func meaning(of asked: SubjectCount, _ scale: ScoreScale) -> FigureMeaning {
     let (name, definition) = parts(of: asked, scale)
     return FigureMeaning(
-      name: name, definition: definition, base: base(of: scale), formula: "cyfrif",
+      name: name, definition: definition, base: base(of: scale),
+      formula: asked == .scoredInTimeShare ? "cyfrif wedi'i rannu â chyfrif" : "cyfrif",
       leftOut: "dim")
   }
 
   private func parts(of asked: SubjectCount, _ scale: ScoreScale) -> (String, String) {
     switch asked {
+    case .all: (self[.worked(.countedOf)], "faint sydd i gyd, â sgôr neu hebddi")
     case .scored: (self[.actors(.rankedCount)], "faint sydd â sgôr ddilys")
+    case .scoredInTime, .scoredInTimeShare:
+      (
+        self[.worked(.scoredInTime)],
+        "faint sydd â sgôr heb fod yn hŷn na chyfnod y model, \(days(scale.staleAfterDays))"
+      )
     case .notScored: (self[.value(.notScored)], "faint sydd heb sgôr; nid yw byth yn sgôr o sero")
     case .stale:
       (
@@ -102,6 +109,11 @@ extension Welsh {
         self[.actors(.bandsDisagreeing)],
         "faint o fandiau OCGM sydd ddau neu fwy o'r pumed y mae'r sgôr yn sefyll ynddo, o bawb sydd â "
           + "sgôr yn y wlad"
+      )
+    case .lackingPlanInTen:
+      (
+        self[.capability(.lackingOfTen)],
+        "faint o'r deg cyntaf sydd heb weithgaredd dan un neu ragor o'r 4P"
       )
     case .acrossRegions:
       (self[.actors(.acrossRegions)], "faint sy'n effeithio ar heddluoedd mewn sawl rhanbarth")

@@ -3,13 +3,14 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The four rules of the chart: the rules that have fired, their lines and their months.
-struct DemandRules {
-  let whole: DemandPart
+/// The four rules of a chart: the rules that have fired, their lines and their months.
+struct RulesPane {
+  let trend: Trend
   let request: BoardRequest
+  /// What a line of the chart counts over some months; the mean of one month is its value.
+  let figure: @Sendable (XmRLine, ClosedRange<Month>) -> Figure?
 
   private var words: Words { request.words }
-  private var trend: Trend { whole.trend }
 
   func pane(side: Pane.Side) -> Pane {
     Pane("rules", words[.demand(.rulesTitle)], .table(table), side: side, minimumHeight: 6)
@@ -39,8 +40,8 @@ struct DemandRules {
       Column(.rule, .demand(.rule), minWidth: 22) { .text(words.say.rule($0.rule, rules)) },
       Column(.fired, .demand(.fired)) { fired($0.signal) },
       Column(.bound, .demand(.bound), .right, priority: 1) { bound($0) },
-      .data(.boundUpper, .right) { line($0.bounds.first, of: $0.rule.upperLine) },
-      .data(.boundLower, .right) { line($0.bounds.last, of: $0.rule.lowerLine) },
+      .data(.boundUpper, .right) { line($0.bounds.first, of: $0.rule.line(.high)) },
+      .data(.boundLower, .right) { line($0.bounds.last, of: $0.rule.line(.low)) },
       Column(.months, .figure(.months)) { months($0.positions) },
       Column(.earlierMonths, .demand(.ruleEarlier), priority: 2) { months($0.earlier) },
     ]
@@ -60,7 +61,7 @@ struct DemandRules {
   private func bound(_ finding: RuleFinding) -> Field {
     if let signal = finding.signal {
       return .init(words.bound(signal.bound), raw: .number(signal.bound))
-        .counts(whole.slice.bound(of: signal, in: trend))
+        .counts(figure(of: signal))
     }
     let shown = finding.bounds.filter { $0 >= 0 }.map(words.bound)
     return shown.isEmpty
@@ -72,10 +73,19 @@ struct DemandRules {
   /// A line that the rule watches, for data files.
   ///
   /// A lower limit below zero is missing.
-  private func line(_ bound: Double?, of figure: DemandFigure?) -> Field {
+  private func line(_ bound: Double?, of line: XmRLine?) -> Field {
     guard let bound, bound >= 0 else { return .missing }
     let field = Field(words.bound(bound), raw: .number(bound))
-    return figure.map { field.counts(whole.slice.bound($0, of: trend)) } ?? field
+    return line.map { field.counts(figure($0, trend.judgedMonths)) } ?? field
+  }
+
+  /// What the line counts that a signal is measured against.
+  private func figure(of signal: Signal) -> Figure? {
+    guard case .trend(let length) = signal.kind else {
+      return signal.kind.rule.line(signal.direction).flatMap { figure($0, trend.judgedMonths) }
+    }
+    let month = trend.month - (length - 1)
+    return figure(.mean, month...month)
   }
 
   /// The months at positions of the chart.
@@ -92,24 +102,5 @@ struct DemandRules {
         ? words.say.range(months[0]...months[months.count - 1])
         : months.map(words.month).joined(separator: ", "),
       raw: .text(months.map { "\($0)" }.joined(separator: " ")))
-  }
-}
-
-extension XmRRule {
-  /// The upper line that the rule watches; `nil` where it watches none.
-  fileprivate var upperLine: DemandFigure? { line(.high) }
-
-  /// The lower line that the rule watches.
-  ///
-  /// It can be the same as the upper one.
-  fileprivate var lowerLine: DemandFigure? { line(.low) }
-
-  private func line(_ direction: Signal.Direction) -> DemandFigure? {
-    switch self {
-    case .outsideLimit: .limit(direction)
-    case .shift: .mean
-    case .trend: nil
-    case .nearLimit: .nearLine(direction)
-    }
   }
 }
