@@ -1,0 +1,31 @@
+import Platform
+
+/// Why nothing was written to a log; the file is as it was, and the caller still has the text.
+package enum LogError: Error, Equatable {
+  /// The system refused; also where another process kept the lock.
+  case system(PlatformError)
+  /// The content cannot stand in a line.
+  case content(found: String, expected: String)
+  /// The log is not what was written.
+  case fault(LogFault)
+  /// There is no event with this number whose content could be removed.
+  case noContent(file: String, number: Int, found: String)
+}
+
+extension LogError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .system(let error) where error.code == LockedFile.busy:
+      "\(error.path): another process has been writing to it for too long. Nothing was saved; "
+        + "the text is kept. Try again."
+    case .system(let error):
+      "\(error). Nothing was saved; the text is kept. Make room or give access, then save again."
+    case .content(let found, let expected):
+      "found \(found), expected \(expected). Nothing was saved; the text is kept."
+    case .fault(let fault): "Nothing was saved; the text is kept. \(fault)"
+    case .noContent(let file, let number, let found):
+      "\(file): event \(number): found \(found), expected content that can be removed. "
+        + "Nothing was changed."
+    }
+  }
+}
