@@ -51,6 +51,11 @@ extension ChainedLog {
   package struct Glance: Hashable, Sendable {
     package let head: Head
     package let bytes: Int
+
+    package init(head: Head, bytes: Int) {
+      self.head = head
+      self.bytes = bytes
+    }
   }
 
   /// Locks the file for a change, and creates it where it is missing.
@@ -64,7 +69,8 @@ extension ChainedLog {
     throw .fault(expected.isMissing(from: end.head))
   }
 
-  private func setAside(
+  /// Puts half a line in the file `NAME.torn` and cuts it off the log.
+  func setAside(
     _ torn: TornLine?, of log: borrowing LockedFile
   ) throws(LogError) -> TornLine? {
     guard let torn else { return nil }

@@ -49,8 +49,9 @@ extension ChainedLog {
   /// - Parameter seen: The head of the log that the lines take the place of.
   package func put(_ lines: [LogLine], inPlaceOf seen: Head) throws(LogError) {
     let locked = try lock()
-    let now = try LogEnd(of: locked, file: file).head
-    guard now == seen else { throw .fault(seen.isMissing(from: now)) }
+    let end = try LogEnd(of: locked, file: file)
+    guard end.head == seen else { throw .fault(seen.isMissing(from: end.head)) }
+    _ = try setAside(end.torn, of: locked)
     try replace(with: lines)
   }
 

@@ -1,0 +1,101 @@
+import ChainedLog
+
+/// Everything that a journal's files say, and what is wrong or strange in them.
+package struct JournalReading: Sendable {
+  /// An event and where it stands.
+  package struct Entry: Hashable, Sendable {
+    package let event: JournalEvent
+    /// The name of the file.
+    package let file: String
+    /// The number of the event in its file.
+    package let number: Int
+    /// Whether a newer ptg wrote more than this one reads; the file keeps all of it.
+    package let isNewer: Bool
+  }
+
+  /// A whole line whose content is no event.
+  package struct Unreadable: Hashable, Sendable, CustomStringConvertible {
+    package let file: String
+    package let number: Int
+    package let cause: InvalidEvent
+
+    package var description: String {
+      "\(file): event \(number): \(cause). The event is not shown; the file keeps it as it is."
+    }
+  }
+
+  /// The logs, by name.
+  package let logs: [LogReading]
+  /// Every event of every log, in the order of the files.
+  package let entries: [Entry]
+  package let unreadable: [Unreadable]
+
+  /// The events, each once.
+  package var events: [JournalEvent] {
+    var seen: Set<EventID> = []
+    return entries.map(\.event).filter { seen.insert($0.id).inserted }
+  }
+
+  /// The places where a log is not as it was written.
+  package var faults: [LogFault] { logs.flatMap(\.faults) }
+
+  package var heads: [Head] { logs.map(\.head) }
+
+  init(_ logs: [LogReading]) {
+    var (entries, unreadable): ([Entry], [Unreadable]) = ([], [])
+    for log in logs {
+      let records = Set(log.removals.map(\.recordNumber))
+      for line in log.lines where !records.contains(line.number) {
+        guard let content = line.content else { continue }
+        do {
+          let event = try JournalReading.event(in: content, at: line.time)
+          entries.append(
+            Entry(
+              event: event, file: log.file, number: line.number,
+              isNewer: event.matter.known == nil || event.json != content))
+        } catch {
+          unreadable.append(Unreadable(file: log.file, number: line.number, cause: error))
+        }
+      }
+    }
+    (self.logs, self.entries, self.unreadable) = (logs, entries, unreadable)
+  }
+
+  private static func event(
+    in content: [UInt8], at time: String
+  ) throws(InvalidEvent) -> JournalEvent {
+    let event = try JournalEvent(json: content)
+    guard "\(event.at)" == time else {
+      throw InvalidEvent(
+        member: "at", found: "'\(event.at)'", expected: "'\(time)', the time of the line")
+    }
+    return event
+  }
+}
+
+extension JournalFolder {
+  /// Reads every log and checks every byte.
+  package func read() throws(JournalError) -> JournalReading {
+    JournalReading(try logs())
+  }
+
+  /// The logs, by name; continuations of one file explain each other's removals.
+  func logs() throws(JournalError) -> [LogReading] {
+    try JournalFolder.logs(try files().map { ($0, log($0)) })
+  }
+
+  static func logs(_ logs: [(WriterFile, ChainedLog)]) throws(JournalError) -> [LogReading] {
+    var texts: [(file: WriterFile, reading: LogReading, bytes: [UInt8])] = []
+    for (file, log) in logs {
+      let bytes = try asJournalLogError { () throws(LogError) in try log.bytes() }
+      texts.append((file, LogReading(bytes, file: log.file), bytes))
+    }
+    let removals = Dictionary(grouping: texts) { $0.file.base }
+      .mapValues { $0.flatMap(\.reading.removals) }
+    return texts.map { file, reading, bytes in
+      // Most logs explain themselves, and reading again takes as long as the first time.
+      guard !reading.faults.isEmpty else { return reading }
+      return LogReading(bytes, file: reading.file, knowing: removals[file.base] ?? [])
+    }
+  }
+}
