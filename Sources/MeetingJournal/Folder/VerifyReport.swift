@@ -30,7 +30,8 @@ extension VerifyReport: CustomStringConvertible {
 
   private var summary: String {
     let events = heads.map(\.count).reduce(0, +)
-    let whole = "\(events) event\(events == 1 ? "" : "s") in \(heads.count) "
+    let whole =
+      "\(events) event\(events == 1 ? "" : "s") in \(heads.count) "
       + "file\(heads.count == 1 ? "" : "s")"
     return isSound
       ? "The journal is as it was written: \(whole)."
