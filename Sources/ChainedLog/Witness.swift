@@ -22,24 +22,21 @@ package struct Witness: Sendable {
   ///
   /// The caller has compared them with what was noted before.
   package func note(_ heads: [Head]) throws(PlatformError) {
-    let known = try self.heads()
-    let news = heads.filter { $0.count > 0 && known[$0.file] != $0 }
+    let news = heads.filter { $0.count > 0 }
     guard !news.isEmpty else { return }
     let file = try LockedFile(path, for: .write)
-    if try file.count() > Witness.longest / 4 {
-      try shorten(known.merging(news.map { ($0.file, $0) }) { _, new in new })
-    } else {
-      try Witness.dropHalfLine(of: file)
-      // A note that a loss of power takes away is made again by the next reader, so nobody waits.
-      try file.append(Array(news.map(Witness.line).joined().utf8), isWaitingForDisk: false)
+    let bytes = try file.read(limit: Witness.longest)
+    let known = try Witness.heads(in: bytes, path)
+    let lines = news.filter { known[$0.file] != $0 }.map(Witness.line)
+    guard !lines.isEmpty else { return }
+    if bytes.count > Witness.longestBeforeShortening {
+      return try shorten(known.merging(news.map { ($0.file, $0) }) { _, new in new })
     }
-  }
-
-  /// Drops the half of a note that was cut off; it was never counted.
-  private static func dropHalfLine(of file: borrowing LockedFile) throws(PlatformError) {
-    let bytes = try file.read(limit: longest)
+    // The half of a note that was cut off was never counted.
     let whole = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     if whole < bytes.count { try file.truncate(to: whole) }
+    // A note that a loss of power takes away is made again by the next reader, so nobody waits.
+    try file.append(Array(lines.joined().utf8), isWaitingForDisk: false)
   }
 
   /// What the logs lack that was noted before, with the first missing event of each.
@@ -54,6 +51,9 @@ package struct Witness: Sendable {
 
   /// The most bytes that the file may have.
   private static let longest = 1 << 20
+
+  /// Above this many bytes the file is written again with one line a log.
+  private static let longestBeforeShortening = 1 << 14
 
   private static func line(_ head: Head) -> String { "\(head.count) \(head.link) \(head.file)\n" }
 

@@ -65,6 +65,18 @@ struct WitnessTests {
     }
   }
 
+  @Test("stays small however often a log grew")
+  func small() throws {
+    try inFolder { folder in
+      let witness = Witness("\(folder)/witness")
+      let link = Head.start
+      try witness.note([Head(file: "b", count: 7, link: link)])
+      for count in 1...400 { try witness.note([Head(file: "a", count: count, link: link)]) }
+      #expect(try witness.heads().mapValues(\.count) == ["a": 400, "b": 7])
+      #expect(try Files.read(witness.path, limit: 1 << 20).count < 1 << 15)
+    }
+  }
+
   @Test("goes on after half a note, and says where a note is altered")
   func half() throws {
     try inFolder { folder in

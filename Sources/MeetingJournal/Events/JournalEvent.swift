@@ -57,8 +57,16 @@ package struct JournalEvent: Hashable, Sendable {
   /// The records that it is about, each once.
   package var items: Set<ItemKey> { Set([item, matter.subject].compactMap(\.self)) }
 
-  /// The order of events: by time, then by id.
-  package static func precedes(_ left: JournalEvent, _ right: JournalEvent) -> Bool {
-    (left.at, left.id) < (right.at, right.id)
+  /// Where the event stands in the order of all events.
+  package var order: EventOrder { EventOrder(at: at, id: id) }
+}
+
+/// The order of events: by time, then by id.
+package struct EventOrder: Hashable, Comparable, Sendable {
+  package let at: Moment
+  package let id: EventID
+
+  package static func < (left: EventOrder, right: EventOrder) -> Bool {
+    left.at == right.at ? left.id < right.id : left.at < right.at
   }
 }

@@ -11,6 +11,8 @@ package struct JournalReading: Sendable {
     package let number: Int
     /// Whether a newer ptg wrote more than this one reads; the file keeps all of it.
     package let isNewer: Bool
+    /// The event's text as it stands in the file.
+    package let json: [UInt8]
   }
 
   /// A whole line whose content is no event.
@@ -48,11 +50,7 @@ package struct JournalReading: Sendable {
       for line in log.lines where !records.contains(line.number) {
         guard let content = line.content else { continue }
         do {
-          let event = try JournalReading.event(in: content, at: line.time)
-          entries.append(
-            Entry(
-              event: event, file: log.file, number: line.number,
-              isNewer: event.matter.known == nil || event.json != content))
+          entries.append(try JournalReading.entry(content, of: line, in: log.file))
         } catch {
           unreadable.append(Unreadable(file: log.file, number: line.number, cause: error))
         }
@@ -61,15 +59,17 @@ package struct JournalReading: Sendable {
     (self.logs, self.entries, self.unreadable) = (logs, entries, unreadable)
   }
 
-  private static func event(
-    in content: [UInt8], at time: String
-  ) throws(InvalidEvent) -> JournalEvent {
+  private static func entry(
+    _ content: [UInt8], of line: LogLine, in file: String
+  ) throws(InvalidEvent) -> Entry {
     let event = try JournalEvent(json: content)
-    guard "\(event.at)" == time else {
+    guard "\(event.at)" == line.time else {
       throw InvalidEvent(
-        member: "at", found: "'\(event.at)'", expected: "'\(time)', the time of the line")
+        member: "at", found: "'\(event.at)'", expected: "'\(line.time)', the time of the line")
     }
-    return event
+    return Entry(
+      event: event, file: file, number: line.number,
+      isNewer: event.matter.known == nil || event.json != content, json: content)
   }
 }
 

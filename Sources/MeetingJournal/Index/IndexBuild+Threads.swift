@@ -3,8 +3,11 @@ import ThreatDomain
 
 /// The rows of one thread.
 extension IndexBuild {
+  /// Adds a thread with its events and the records that it is about.
+  ///
+  /// - Parameter texts: The text of each event, as it stands in its log.
   static func add(
-    _ thread: JournalThread, to database: borrowing Database
+    _ thread: JournalThread, _ texts: [EventID: [UInt8]], to database: borrowing Database
   ) throws(SQLiteError) {
     let insert = try Statement(
       "INSERT INTO thread VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", on: database)
@@ -16,7 +19,7 @@ extension IndexBuild {
     insert.bind(thread.decision?.reviewOn?.sinceEpoch, at: 6)
     insert.bind(closing(of: thread)?.seconds, at: 7)
     try insert.run()
-    try addEvents(of: thread, to: database)
+    try addEvents(of: thread, texts, to: database)
     try addItems(of: thread, to: database)
   }
 
@@ -26,13 +29,14 @@ extension IndexBuild {
   }
 
   private static func addEvents(
-    of thread: JournalThread, to database: borrowing Database
+    of thread: JournalThread, _ texts: [EventID: [UInt8]], to database: borrowing Database
   ) throws(SQLiteError) {
     let insert = try Statement("INSERT INTO event VALUES (?1, ?2, ?3)", on: database)
     for event in thread.earlier + thread.rivals + [thread.current] {
       insert.bind(thread.root.description, at: 1)
       insert.bind(event.id.description, at: 2)
-      insert.bind(String(decoding: event.json, as: UTF8.self), at: 3)
+      let text = texts[event.id] ?? event.json
+      insert.bind(utf8: text.span, at: 3)
       try insert.run()
     }
   }

@@ -35,7 +35,8 @@ enum IndexBuild {
     for log in reading.logs { try add(log, to: database) }
     let visible = reading.events.filter { $0.isVisible(to: reader) }
     let threads = JournalThread.list(visible)
-    for thread in threads { try add(thread, to: database) }
+    let texts = Dictionary(reading.entries.map { ($0.event.id, $0.json) }) { first, _ in first }
+    for thread in threads { try add(thread, texts, to: database) }
     try addMeetings(of: threads, to: database)
     try database.execute(IndexSchema.indexes)
     try database.execute("COMMIT")

@@ -25,8 +25,7 @@ enum ActionOrder {
   static func sorted(_ threads: [JournalThread]) -> [JournalThread] {
     threads.sorted { left, right in
       let days = (left.dueDay?.sinceEpoch ?? .max, right.dueDay?.sinceEpoch ?? .max)
-      return days.0 == days.1
-        ? JournalEvent.precedes(left.first, right.first) : days.0 < days.1
+      return days.0 == days.1 ? left.start < right.start : days.0 < days.1
     }
   }
 }

@@ -10,6 +10,8 @@ package struct JournalThread: Hashable, Sendable {
   ///
   /// The latest counts; the others are shown beside it until an event supersedes them.
   package let rivals: [JournalEvent]
+  /// The order of the first event, by which threads are listed.
+  package let start: EventOrder
 
   /// The threads of these events, by the time of their first event, then by its id.
   ///
@@ -18,13 +20,11 @@ package struct JournalThread: Hashable, Sendable {
   package static func list(_ events: [JournalEvent]) -> [JournalThread] {
     let byID = Dictionary(events.map { ($0.id, $0) }) { first, _ in first }
     let groups = Dictionary(grouping: byID.values) { root(of: $0, in: byID) }
-    return groups.map { JournalThread(root: $0, events: $1) }.sorted { left, right in
-      JournalEvent.precedes(left.first, right.first)
-    }
+    return groups.map { JournalThread(root: $0, events: $1) }.sorted { $0.start < $1.start }
   }
 
   private init(root: EventID, events: [JournalEvent]) {
-    let ordered = events.sorted(by: JournalEvent.precedes)
+    let ordered = events.sorted { $0.order < $1.order }
     let superseded = Set(ordered.compactMap(\.supersedes))
     var leaves = ordered.filter { !superseded.contains($0.id) }
     // Events that supersede each other in a circle cannot come about honestly; the latest counts.
@@ -35,10 +35,8 @@ package struct JournalThread: Hashable, Sendable {
     rivals = Array(leaves.dropLast())
     let counting = Set(leaves.map(\.id))
     earlier = ordered.filter { !counting.contains($0.id) }
+    start = ordered[0].order
   }
-
-  /// The first event of the thread.
-  package var first: JournalEvent { earlier.first ?? rivals.first ?? current }
 
   /// The records that the thread is about now.
   package var items: Set<ItemKey> { current.items }
@@ -47,6 +45,7 @@ package struct JournalThread: Hashable, Sendable {
   private static func root(
     of event: JournalEvent, in events: [EventID: JournalEvent]
   ) -> EventID {
+    guard event.supersedes != nil else { return event.id }
     var id = event.id
     var passed: Set<EventID> = []
     while passed.insert(id).inserted, let before = events[id]?.supersedes { id = before }
