@@ -40,11 +40,8 @@ extension ChainedLog {
   /// before the last one.
   package func glance() throws(LogError) -> Glance {
     guard Files.kind(of: path) != nil else { return Glance(head: .empty(file), bytes: 0) }
-    let locked = try asLogError { () throws(PlatformError) -> LockedFile in
-      try LockedFile(path, for: .read)
-    }
-    let bytes = try asLogError { () throws(PlatformError) in try locked.count() }
-    return Glance(head: try LogEnd(of: locked, file: file).head, bytes: bytes)
+    let end = try LogEnd(of: try lockForReading(), file: file)
+    return Glance(head: end.head, bytes: end.bytes)
   }
 
   /// Head and length of a log.
@@ -55,6 +52,14 @@ extension ChainedLog {
     package init(head: Head, bytes: Int) {
       self.head = head
       self.bytes = bytes
+    }
+  }
+
+  func lockForReading() throws(LogError) -> LockedFile {
+    do {
+      return try LockedFile(path, for: .read)
+    } catch {
+      throw .unreadable(error)
     }
   }
 

@@ -31,8 +31,11 @@ package struct ChainedLog: Sendable {
   /// The bytes of the file, none of which is being written; empty where there is no file.
   package func bytes() throws(LogError) -> [UInt8] {
     guard Files.kind(of: path) != nil else { return [] }
-    return try asLogError { () throws(PlatformError) in
-      try LockedFile(path, for: .read).read(limit: ChainedLog.longestFile)
+    let locked = try lockForReading()
+    do {
+      return try locked.read(limit: ChainedLog.longestFile)
+    } catch {
+      throw .unreadable(error)
     }
   }
 }

@@ -6,8 +6,15 @@ struct LogEnd {
   let torn: TornLine?
   /// Whether the last event is whole but for its line feed.
   let lacksLineEnd: Bool
+  /// The length of the file.
+  let bytes: Int
 
   init(of log: borrowing LockedFile, file: String) throws(LogError) {
+    do {
+      bytes = try log.count()
+    } catch {
+      throw .system(error)
+    }
     if let line = try LogEnd.lastLine(of: log) {
       head = Head(file: file, count: line.number, link: line.link)
       (torn, lacksLineEnd) = (nil, false)

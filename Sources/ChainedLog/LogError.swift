@@ -1,7 +1,11 @@
 import Platform
 
-/// Why nothing was written to a log; the file is as it was, and the caller still has the text.
+/// Why a log could not be read, or why nothing was written to it.
+///
+/// After an error the file is as it was, and the caller still has the text.
 package enum LogError: Error, Equatable {
+  /// The log could not be read; nothing was to be written.
+  case unreadable(PlatformError)
   /// The system refused; also where another process kept the lock.
   case system(PlatformError)
   /// The content cannot stand in a line.
@@ -15,6 +19,9 @@ package enum LogError: Error, Equatable {
 extension LogError: CustomStringConvertible {
   package var description: String {
     switch self {
+    case .unreadable(let error):
+      "\(error). Its events are not shown. Give access to the file, or remove what lies in its "
+        + "place."
     case .system(let error) where error.code == LockedFile.busy:
       "\(error.path): another process has been writing to it for too long. Nothing was saved; "
         + "the text is kept. Try again."

@@ -4,8 +4,7 @@ import Platform
 ///
 /// A chain alone does not show that its tail was cut off or that the whole file was replaced. The
 /// witness does: each reader notes how far each log had come. The file has one line a note, with
-/// the number of events, the link and the name of the log. Lines are only added, and the last line
-/// of a log counts.
+/// the number of events, the link and the name of the log. The line with the most events counts.
 package struct Witness: Sendable {
   package let path: String
 
@@ -27,10 +26,10 @@ package struct Witness: Sendable {
     let file = try LockedFile(path, for: .write)
     let bytes = try file.read(limit: Witness.longest)
     let known = try Witness.heads(in: bytes, path)
-    let lines = news.filter { known[$0.file] != $0 }.map(Witness.line)
+    let lines = news.filter { $0.count > known[$0.file]?.count ?? 0 }.map(Witness.line)
     guard !lines.isEmpty else { return }
     if bytes.count > Witness.longestBeforeShortening {
-      return try shorten(known.merging(news.map { ($0.file, $0) }) { _, new in new })
+      return try shorten(known.merging(news.map { ($0.file, $0) }, uniquingKeysWith: Witness.later))
     }
     // The half of a note that was cut off was never counted.
     let whole = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -55,6 +54,11 @@ package struct Witness: Sendable {
   /// Above this many bytes the file is written again with one line a log.
   private static let longestBeforeShortening = 1 << 14
 
+  /// The head of the two with more events: two processes may note theirs in either order.
+  private static func later(_ first: Head, _ second: Head) -> Head {
+    second.count > first.count ? second : first
+  }
+
   private static func line(_ head: Head) -> String { "\(head.count) \(head.link) \(head.file)\n" }
 
   private func shorten(_ heads: [String: Head]) throws(PlatformError) {
@@ -69,7 +73,7 @@ package struct Witness: Sendable {
     var heads: [String: Head] = [:]
     for (place, line) in lines.enumerated() where !line.isEmpty {
       if let head = head(in: line) {
-        heads[head.file] = head
+        heads[head.file] = later(heads[head.file] ?? head, head)
       } else if place < lines.count - 1 {
         // Only the last line can be half a line, after a loss of power.
         throw PlatformError(

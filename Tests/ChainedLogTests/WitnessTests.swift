@@ -65,6 +65,17 @@ struct WitnessTests {
     }
   }
 
+  @Test("does not go back to fewer events, whoever notes last")
+  func order() throws {
+    try inFolder { folder in
+      let witness = Witness("\(folder)/witness")
+      for count in [2, 5, 4] { try witness.note([Head(file: "a", count: count, link: Head.start)]) }
+      #expect(try witness.heads().values.map(\.count) == [5])
+      try Files.append(Array("3 \(Head.start) a\n".utf8), to: witness.path)
+      #expect(try witness.heads().values.map(\.count) == [5])
+    }
+  }
+
   @Test("stays small however often a log grew")
   func small() throws {
     try inFolder { folder in

@@ -36,6 +36,21 @@ struct KilledWriterTests {
     }
   }
 
+  @Test("shares its file with another process of the same user", .tags(.slow))
+  func twoProcesses() throws {
+    try inFolder { folder in
+      let command = "\"$0\" \"$1\" anna 100 & \"$0\" \"$1\" anna 100 & wait"
+      let result = try ChildProcess("/bin/sh", ["-c", command, Self.probe, folder]).run(seconds: 60)
+      let journal = JournalFolder(
+        "\(folder)/journal", deviceFile: "\(folder)/device", witness: "\(folder)/witness",
+        index: "\(folder)/index.db")
+      let reading = try journal.read()
+      #expect(reading.logs.map(\.head.count) == [200] && reading.faults.isEmpty)
+      #expect(ids(in: result.output) == Set(reading.events.map(\.id)))
+      #expect(try journal.verify().isSound)
+    }
+  }
+
   @Test("keeps what it saved where a file may grow no further, and says what happened")
   func limit() throws {
     try inFolder { folder in

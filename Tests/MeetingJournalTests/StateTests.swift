@@ -189,5 +189,7 @@ struct MeetingTests {
     #expect(record.absent(of: ["dyfed-powys", "gwent", "kent"]) == ["dyfed-powys", "kent"])
     let more = events + [attendance("kent", .present, in: opening)]
     #expect(JournalState(more, for: anna).meetings.first?.isQuorate == true)
+    let twice = events + [attendance("gwent", .present, in: opening)]
+    #expect(JournalState(twice, for: anna).meetings.first?.present == 1)
   }
 }

@@ -95,6 +95,28 @@ struct VerifyTests {
     }
   }
 
+  @Test("goes on with the other files where one cannot be opened, and says so")
+  func unopened() throws {
+    try inFolder { folder in
+      let journal = journal(in: folder)
+      try journal.save(["a"])
+      try journal.save(["b"], by: bryn)
+      let path = try #require(try journal.paths().last)
+      try Files.remove(path)
+      try Files.switchLink(path, to: "elsewhere")
+      let report = try journal.verify()
+      #expect(!report.isSound && report.missing.isEmpty && report.heads.count == 1)
+      #expect(
+        report.description.hasSuffix(
+          "\(path): could not open: Too many levels of symbolic links. Its events are not shown. "
+            + "Give access to the file, or remove what lies in its place."))
+      #expect(try journal.texts().count == 1)
+      let two = MeetingJournalTests.journal(in: folder, device: "two")
+      let outcomes = try two.join(journal.path).files.map(\.outcome)
+      #expect(outcomes.count == 2 && outcomes.last == .added(events: 1))
+    }
+  }
+
   @Test("says whom a file is open to")
   func open() throws {
     try inFolder { folder in

@@ -19,6 +19,8 @@ package struct JoinReport: Equatable, Sendable {
     case parted(keptAs: String)
     /// The other log is not as it was written; nothing was taken from it.
     case faulty(LogFault)
+    /// The other log could not be read.
+    case unopened(LogError)
   }
 
   package let files: [File]
@@ -28,7 +30,7 @@ package struct JoinReport: Equatable, Sendable {
     files.contains { file in
       switch file.outcome {
       case .added, .continued, .parted: true
-      case .nothingNew, .faulty: false
+      case .nothingNew, .faulty, .unopened: false
       }
     }
   }
@@ -52,6 +54,7 @@ extension JoinReport.Outcome: CustomStringConvertible {
       "goes on in another way than the file here. Both are kept, the other as \(name). "
         + "Events in both count once. Find out which machine wrote each."
     case .faulty(let fault): "not taken, because it was changed: \(fault)"
+    case .unopened(let error): "not taken: \(error)"
     }
   }
 

@@ -8,11 +8,12 @@ extension JournalFolder {
   /// file in different ways, both are kept. Content that one side removed for a recorded reason is
   /// removed on this side. The other folder is only read.
   package func join(_ other: String) throws(JournalError) -> JoinReport {
-    let names = try JournalFolder.files(in: other)
-    let theirs = try JournalFolder.logs(names.map { ($0, ChainedLog("\(other)/\($0.name)")) })
+    let theirs = FolderLogs(try JournalFolder.files(in: other), in: other)
     try asJournalError { () throws(PlatformError) in try Files.makeFolder(path) }
-    var files: [JoinReport.File] = []
-    for (file, reading) in zip(names, theirs) {
+    var files = theirs.unopened.sorted { $0.key < $1.key }.map { name, error in
+      JoinReport.File(name: name, outcome: .unopened(error))
+    }
+    for (file, reading) in theirs.readings {
       let outcome = try join(reading, of: file)
       files.append(JoinReport.File(name: file.name, outcome: outcome))
     }
@@ -59,8 +60,10 @@ extension JournalFolder {
   ) throws(JournalError) -> [(WriterFile, LogReading)] {
     let names = try files().filter { $0.base == file.base }
       .sorted { ($0.continuation ?? "") < ($1.continuation ?? "") }
-    let readings = try JournalFolder.logs(names.map { ($0, log($0)) })
-    return Array(zip(names, readings))
+    let logs = FolderLogs(names, in: path)
+    // A log that cannot be read may hold what the other side holds, or more.
+    if let error = logs.unopened.values.first { throw .log(error) }
+    return logs.readings
   }
 
   /// Writes the lines where they differ from what the log here holds.

@@ -13,7 +13,8 @@ extension JournalFolder {
       heads: reading.heads, faults: reading.faults, missing: missing,
       torn: reading.logs.compactMap(\.torn),
       removed: reading.logs.flatMap(\.lines).count { $0.content == nil },
-      unreadable: reading.unreadable, newer: reading.entries.count(where: \.isNewer),
+      unreadable: reading.unreadable, unopened: reading.unopened,
+      newer: reading.entries.count(where: \.isNewer),
       continuations: names.filter { $0.continuation != nil }.map(\.name),
       open: openPaths(names))
   }
@@ -22,6 +23,7 @@ extension JournalFolder {
   func compareWithWitness(_ reading: JournalReading) throws(JournalError) -> [LogFault] {
     try asJournalError { () throws(PlatformError) in
       let missing = try witness.faults(in: reading.logs)
+        .filter { reading.unopened[$0.file] == nil }
       let doubtful = Set((reading.faults + missing).map(\.file))
       try Files.makeFolder(Files.folder(of: witness.path))
       try witness.note(reading.heads.filter { !doubtful.contains($0.file) })

@@ -31,6 +31,8 @@ package struct JournalReading: Sendable {
   /// Every event of every log, in the order of the files.
   package let entries: [Entry]
   package let unreadable: [Unreadable]
+  /// The logs that could not be opened, by the names of their files; the others still count.
+  package let unopened: [String: LogError]
 
   /// The events, each once.
   package var events: [JournalEvent] {
@@ -43,7 +45,9 @@ package struct JournalReading: Sendable {
 
   package var heads: [Head] { logs.map(\.head) }
 
-  init(_ logs: [LogReading]) {
+  init(_ folder: FolderLogs) {
+    let logs = folder.readings.map(\.1)
+    unopened = folder.unopened
     var (entries, unreadable): ([Entry], [Unreadable]) = ([], [])
     for log in logs {
       let records = Set(log.removals.map(\.recordNumber))
@@ -70,32 +74,5 @@ package struct JournalReading: Sendable {
     return Entry(
       event: event, file: file, number: line.number,
       isNewer: event.matter.known == nil || event.json != content, json: content)
-  }
-}
-
-extension JournalFolder {
-  /// Reads every log and checks every byte.
-  package func read() throws(JournalError) -> JournalReading {
-    JournalReading(try logs())
-  }
-
-  /// The logs, by name; continuations of one file explain each other's removals.
-  func logs() throws(JournalError) -> [LogReading] {
-    try JournalFolder.logs(try files().map { ($0, log($0)) })
-  }
-
-  static func logs(_ logs: [(WriterFile, ChainedLog)]) throws(JournalError) -> [LogReading] {
-    var texts: [(file: WriterFile, reading: LogReading, bytes: [UInt8])] = []
-    for (file, log) in logs {
-      let bytes = try asJournalLogError { () throws(LogError) in try log.bytes() }
-      texts.append((file, LogReading(bytes, file: log.file), bytes))
-    }
-    let removals = Dictionary(grouping: texts) { $0.file.base }
-      .mapValues { $0.flatMap(\.reading.removals) }
-    return texts.map { file, reading, bytes in
-      // Most logs explain themselves, and reading again takes as long as the first time.
-      guard !reading.faults.isEmpty else { return reading }
-      return LogReading(bytes, file: reading.file, knowing: removals[file.base] ?? [])
-    }
   }
 }

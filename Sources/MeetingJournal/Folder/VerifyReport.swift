@@ -13,6 +13,8 @@ package struct VerifyReport: Equatable, Sendable {
   /// How many events had their content removed for a recorded reason.
   package let removed: Int
   package let unreadable: [JournalReading.Unreadable]
+  /// The files that could not be opened, by name, with the reason.
+  package let unopened: [String: LogError]
   /// How many events a newer ptg wrote.
   package let newer: Int
   /// The files with another continuation of a file, by name.
@@ -21,7 +23,9 @@ package struct VerifyReport: Equatable, Sendable {
   package let open: [String]
 
   /// Whether every event is there as it was written.
-  package var isSound: Bool { faults.isEmpty && missing.isEmpty && unreadable.isEmpty }
+  package var isSound: Bool {
+    faults.isEmpty && missing.isEmpty && unreadable.isEmpty && unopened.isEmpty
+  }
 }
 
 extension VerifyReport: CustomStringConvertible {
@@ -49,7 +53,8 @@ extension VerifyReport: CustomStringConvertible {
         "Written by a newer ptg: \(newer) event\(newer == 1 ? "" : "s"). The files keep all of it; "
           + "a newer ptg shows it."
       ]
-    return faults.map(\.description) + missing.map(\.description)
+    let unopened = unopened.sorted { $0.key < $1.key }.map { "\($0.value)" }
+    return faults.map(\.description) + missing.map(\.description) + unopened
       + unreadable.map(\.description) + torn.map(\.description)
       + continuations.map { "\($0): another continuation of the same file. Both count." }
       + open.map { "\($0): others than the owner have access. Only the owner should." }

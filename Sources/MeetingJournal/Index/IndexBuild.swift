@@ -8,11 +8,15 @@ enum IndexBuild {
   static func write(
     _ reading: JournalReading, isSound: Bool, for reader: Writer, to path: String
   ) throws(JournalError) {
-    let aside = "\(path).\(ProcessFacts.number).part"
-    try asJournalError { () throws(PlatformError) in
+    // One name for all, so that a process that was killed leaves nothing that stays.
+    let aside = Files.aside(path)
+    let lock = try asJournalError { () throws(PlatformError) -> LockedFile in
       try Files.makeFolder(Files.folder(of: path))
+      let lock = try LockedFile("\(path).lock", for: .write)
       try Files.remove(aside)
+      return lock
     }
+    defer { withExtendedLifetime(lock) {} }
     do {
       try fill(aside, reading, isSound: isSound, for: reader)
     } catch {

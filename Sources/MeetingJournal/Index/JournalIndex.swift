@@ -32,7 +32,9 @@ package struct JournalIndex: ~Copyable {
     }
     let reading = try folder.read()
     let missing = try folder.compareWithWitness(reading)
-    let isSound = reading.faults.isEmpty && missing.isEmpty && reading.unreadable.isEmpty
+    let isSound =
+      reading.faults.isEmpty && missing.isEmpty && reading.unreadable.isEmpty
+      && reading.unopened.isEmpty
     try IndexBuild.write(reading, isSound: isSound, for: reader, to: folder.indexPath)
     database = try JournalIndex.asked { () throws(SQLiteError) in
       try Database(reading: folder.indexPath, as: IndexSchema.role)

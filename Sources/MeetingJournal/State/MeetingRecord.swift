@@ -9,6 +9,7 @@ package struct MeetingRecord: Hashable, Sendable {
   package let event: JournalEvent
   /// What was written in it, attendance apart, in the order of time.
   package let threads: [JournalThread]
+  /// Each role of each force once, by force, then by role.
   package let attendance: [Matter.Attendance]
   /// The first events of all threads that were written in it, attendance too.
   let roots: [EventID]
@@ -27,10 +28,17 @@ package struct MeetingRecord: Hashable, Sendable {
     self.meeting = meeting
     roots = inside.map(\.root)
     threads = inside.filter { $0.current.matter.knownKind != .attendance }
-    attendance = inside.compactMap { thread in
-      guard case .attendance(let attendance) = thread.current.matter else { return nil }
-      return attendance
+    attendance = MeetingRecord.attendance(in: inside)
+  }
+
+  /// The attendance of each role of each force, as it was noted last.
+  private static func attendance(in threads: [JournalThread]) -> [Matter.Attendance] {
+    var last: [[String?]: Matter.Attendance] = [:]
+    for event in threads.map(\.current).sorted(by: { $0.order < $1.order }) {
+      guard case .attendance(let attendance) = event.matter else { continue }
+      last[[attendance.force, attendance.role]] = attendance
     }
+    return last.values.sorted { ($0.force ?? "", $0.role) < ($1.force ?? "", $1.role) }
   }
 
   package var isOpen: Bool { meeting.closed == nil }
