@@ -50,7 +50,7 @@ extension ChainedLog {
   package func put(_ lines: [LogLine], inPlaceOf seen: Head) throws(LogError) {
     let locked = try lock()
     let end = try LogEnd(of: locked, file: file)
-    guard end.head == seen else { throw .fault(seen.isMissing(from: end.head)) }
+    guard end.head == seen else { throw .changed(file: file) }
     _ = try setAside(end.torn, of: locked)
     try replace(with: lines)
   }

@@ -10,6 +10,8 @@ package enum LogError: Error, Equatable {
   case system(PlatformError)
   /// The content cannot stand in a line.
   case content(found: String, expected: String)
+  /// Another process wrote to the log meanwhile.
+  case changed(file: String)
   /// The log is not what was written.
   case fault(LogFault)
   /// There is no event with this number whose content could be removed.
@@ -29,6 +31,8 @@ extension LogError: CustomStringConvertible {
       "\(error). Nothing was saved; the text is kept. Make room or give access, then save again."
     case .content(let found, let expected):
       "found \(found), expected \(expected). Nothing was saved; the text is kept."
+    case .changed(let file):
+      "\(file): another process has written to it meanwhile. It was left as it is. Try again."
     case .fault(let fault): "Nothing was saved; the text is kept. \(fault)"
     case .noContent(let file, let number, let found):
       "\(file): event \(number): found \(found), expected content that can be removed. "

@@ -46,6 +46,17 @@ struct RemovalTests {
     }
   }
 
+  @Test("is recorded by the log alone, not by content that looks like a record")
+  func lookalike() throws {
+    try inFolder { folder in
+      let log = try log(of: 1, in: folder)
+      let hash = try log.read().lines[0].hash
+      let record = #"{"by":"x","hash":"\#(hash)","number":1,"reason":"y"}"#
+      _ = try log.append(Array(#"{"a":1,"ptg:removal":\#(record)}"#.utf8), at: noon)
+      #expect(try log.read().removals.isEmpty && log.read().faults.isEmpty)
+    }
+  }
+
   @Test("may not come back")
   func cameBack() throws {
     try inFolder { folder in

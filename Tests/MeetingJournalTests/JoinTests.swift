@@ -49,6 +49,21 @@ struct JoinTests {
     }
   }
 
+  @Test("puts half a line aside before it continues a file")
+  func torn() throws {
+    try inFolder { folder in
+      let one = journal(in: folder)
+      try one.save(["a"])
+      let two = try copy(one, in: folder)
+      let path = try #require(try two.paths().first)
+      try Files.append(Array("{\"n\":2".utf8), to: path)
+      try one.save(["b"])
+      #expect(try two.join(one.path).files.map(\.outcome) == [.continued(events: 1)])
+      #expect(try Files.read("\(path).torn", limit: 99) == Array("{\"n\":2\n".utf8))
+      #expect(try two.texts().sorted() == ["a", "b"])
+    }
+  }
+
   @Test("keeps both continuations of a file, says so, and finds them again")
   func parted() throws {
     try inFolder { folder in

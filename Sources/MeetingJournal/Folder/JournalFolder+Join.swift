@@ -1,5 +1,4 @@
 import ChainedLog
-import Platform
 
 extension JournalFolder {
   /// Takes what the logs of another folder hold and this folder lacks.
@@ -9,7 +8,7 @@ extension JournalFolder {
   /// removed on this side. The other folder is only read.
   package func join(_ other: String) throws(JournalError) -> JoinReport {
     let theirs = FolderLogs(try JournalFolder.files(in: other), in: other)
-    try asJournalError { () throws(PlatformError) in try Files.makeFolder(path) }
+    try make()
     var files = theirs.unopened.sorted { $0.key < $1.key }.map { name, error in
       JoinReport.File(name: name, outcome: .unopened(error))
     }

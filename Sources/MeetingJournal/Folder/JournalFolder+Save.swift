@@ -17,7 +17,7 @@ extension JournalFolder {
   ///
   /// After an error the log is as it was, and the caller still has the event.
   package func save(_ event: JournalEvent) throws(JournalError) -> Saved {
-    try asJournalError { () throws(PlatformError) in try Files.makeFolder(path) }
+    try make()
     let file = try ownFile(of: event.writer.user, year: event.at.day.parts.year)
     // A witness that cannot be read must not keep anybody from saving.
     let seen = try? witness.heads()[file.name]

@@ -26,6 +26,20 @@ package struct JournalFolder: Sendable {
     indexPath = index ?? "\(path)-index.db"
   }
 
+  /// Makes the folder where it is missing, on the disk too.
+  func make() throws(JournalError) {
+    try asJournalError { () throws(PlatformError) in try JournalFolder.make(path) }
+  }
+
+  private static func make(_ path: String) throws(PlatformError) {
+    let parent = Files.folder(of: path)
+    guard Files.kind(of: path) == nil, parent != path else { return }
+    try make(parent)
+    try Files.makeFolder(path)
+    // A saved event must not vanish with the name of the folder that holds it.
+    try Files.sync(parent)
+  }
+
   func log(_ file: WriterFile) -> ChainedLog { ChainedLog("\(path)/\(file.name)") }
 
   /// The logs in the folder, by name; other files are not touched.
