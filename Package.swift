@@ -57,6 +57,13 @@ let package = Package(
       dependencies: ["ThreatDomain", "ExportFormat", "Platform", "SQLiteFile", "SnapshotStore"],
       swiftSettings: memorySafe + optimized),
 
+    // What the group writes down: logs that show every change, and the journal that stands on them.
+    .target(name: "ChainedLog", dependencies: ["Platform"], swiftSettings: memorySafe + optimized),
+    .target(
+      name: "MeetingJournal",
+      dependencies: ["ThreatDomain", "Platform", "SQLiteFile", "ChainedLog"],
+      swiftSettings: memorySafe + optimized),
+
     // What is said, as values; which boards say it; and where it is shown.
     .target(
       name: "Sheets", dependencies: ["ThreatDomain", "Wording", "CellCanvas"],
@@ -142,6 +149,18 @@ let package = Package(
       ],
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
+    .testTarget(
+      name: "ChainedLogTests", dependencies: ["ChainedLog", "Platform"], swiftSettings: houseRules),
+    // A writer of the journal that its tests kill.
+    .executableTarget(
+      name: "journal-probe", dependencies: ["MeetingJournal", "Platform", "ThreatDomain"],
+      path: "Tests/JournalProbe", swiftSettings: memorySafe),
+    .testTarget(
+      name: "MeetingJournalTests",
+      dependencies: [
+        "MeetingJournal", "journal-probe", "ChainedLog", "Platform", "SQLiteFile", "ThreatDomain",
+      ],
+      swiftSettings: houseRules),
     .testTarget(
       name: "TerminalScreenTests", dependencies: ["TerminalScreen", "CellCanvas", "CNcurses"],
       swiftSettings: houseRules),

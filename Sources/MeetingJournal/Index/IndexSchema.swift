@@ -1,0 +1,54 @@
+import SQLiteFile
+
+/// The tables of the index.
+enum IndexSchema {
+  static let role = FileRole(
+    name: "the index of the journal",
+    strange: "which ptg never writes. Remove the file; ptg makes it again")
+
+  /// Grows with every change of the tables, so that an index of another version is built again.
+  static let version = 1
+
+  static let tables = """
+    CREATE TABLE built (
+      version INTEGER NOT NULL,
+      user TEXT NOT NULL,
+      host TEXT NOT NULL,
+      is_sound INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE log (
+      name TEXT PRIMARY KEY,
+      bytes INTEGER NOT NULL,
+      events INTEGER NOT NULL,
+      link TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE thread (
+      root TEXT PRIMARY KEY,
+      kind TEXT NOT NULL,
+      meeting TEXT,
+      is_open_action INTEGER NOT NULL,
+      due INTEGER,
+      review_on INTEGER,
+      closed_at INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE event (
+      root TEXT NOT NULL,
+      id TEXT NOT NULL,
+      json TEXT NOT NULL,
+      PRIMARY KEY (root, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE item (
+      table_name TEXT NOT NULL,
+      item_key TEXT NOT NULL,
+      root TEXT NOT NULL,
+      PRIMARY KEY (table_name, item_key, root)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  static let indexes = """
+    CREATE INDEX thread_meeting ON thread (meeting);
+    CREATE INDEX thread_due ON thread (due) WHERE is_open_action;
+    CREATE INDEX thread_review ON thread (review_on) WHERE review_on IS NOT NULL;
+    CREATE INDEX thread_closed ON thread (closed_at) WHERE closed_at IS NOT NULL;
+    """
+}

@@ -1,0 +1,58 @@
+import ThreatDomain
+
+extension Matter {
+  /// A meeting that was opened, and its end once it is closed.
+  ///
+  /// The event that opens a meeting gives it its id. The event that closes it supersedes that one.
+  package struct Meeting: JournalMatter {
+    static let kind = Kind.meeting
+
+    /// The id of the region whose group meets.
+    package let region: String
+    package let date: Day
+    package let chairRole: String
+    package let opened: Moment
+    /// `nil` while the meeting is open.
+    package let closed: Moment?
+    /// How many must be present; falling short is a warning, no bar.
+    package let quorum: Int
+
+    package init(
+      region: String, date: Day, chairRole: String, opened: Moment, closed: Moment? = nil,
+      quorum: Int
+    ) {
+      self.region = region
+      self.date = date
+      self.chairRole = chairRole
+      self.opened = opened
+      self.closed = closed
+      self.quorum = quorum
+    }
+  }
+
+  /// Whether a role came to the meeting.
+  package struct Attendance: JournalMatter {
+    static let kind = Kind.attendance
+
+    package enum Presence: String, Vocabulary, Codable {
+      case present, deputy, apologies, absent
+
+      /// Whether somebody was in the room for the role.
+      package var counts: Bool { self == .present || self == .deputy }
+    }
+
+    package let role: String
+    /// The id of the force; `nil` for a role of the region or of another body.
+    package let force: String?
+    package let presence: Presence
+    /// A conflict of interest that was declared.
+    package let conflict: String?
+
+    package init(role: String, force: String? = nil, presence: Presence, conflict: String? = nil) {
+      self.role = role
+      self.force = force
+      self.presence = presence
+      self.conflict = conflict
+    }
+  }
+}

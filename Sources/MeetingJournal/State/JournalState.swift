@@ -1,0 +1,58 @@
+import ThreatDomain
+
+/// The present state of a journal, made from its events alone.
+package struct JournalState: Sendable {
+  /// Every thread, by the time of its first event, then by its id.
+  package let threads: [JournalThread]
+  /// The meetings, by the time at which they were opened.
+  package let meetings: [MeetingRecord]
+
+  /// - Parameter events: The events in any order; one id counts once.
+  /// - Parameter reader: For whom; private notes of others are left out.
+  package init(_ events: [JournalEvent], for reader: Writer) {
+    let threads = JournalThread.list(events.filter { $0.isVisible(to: reader) })
+    self.threads = threads
+    meetings = threads.compactMap { MeetingRecord($0, among: threads) }
+      .sorted { ($0.meeting.opened, $0.id) < ($1.meeting.opened, $1.id) }
+  }
+
+  /// What was written about a record, in the order of time.
+  package func entries(of item: ItemKey) -> [JournalThread] {
+    threads.filter { $0.items.contains(item) }
+  }
+
+  /// How much was written about each record of a table, by key; without a mark, nothing was.
+  package func marks(in table: String) -> [String: ItemMark] {
+    var marks: [String: ItemMark] = [:]
+    for thread in threads {
+      for item in thread.items where item.table == table {
+        marks[item.key, default: ItemMark()].count(thread.current.matter)
+      }
+    }
+    return marks
+  }
+
+  /// The actions that are open, by their last day, those without one last.
+  package var openActions: [JournalThread] { ActionOrder.sorted(threads.filter(\.isOpenAction)) }
+
+  /// The open actions whose last day has passed, longest overdue first.
+  package func overdueActions(asAt day: Day) -> [JournalThread] {
+    openActions.filter { $0.action?.isOverdue(asAt: day) ?? false }
+  }
+
+  /// The decisions that are due to be looked at again, longest due first.
+  package func decisionsDue(asAt day: Day) -> [JournalThread] {
+    ActionOrder.sorted(threads.filter { $0.decision?.isDue(asAt: day) ?? false })
+  }
+
+  /// The meeting that was closed last.
+  package var lastClosedMeeting: MeetingRecord? {
+    meetings.filter { !$0.isOpen }.max {
+      ($0.meeting.closed ?? $0.meeting.opened, $0.id)
+        < ($1.meeting.closed ?? $1.meeting.opened, $1.id)
+    }
+  }
+
+  /// The meeting with this id.
+  package func meeting(_ id: EventID) -> MeetingRecord? { meetings.first { $0.id == id } }
+}
