@@ -72,6 +72,7 @@ let package = Package(
       name: "Boards",
       dependencies: [
         "ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "SnapshotStore", "Sheets",
+        "MeetingJournal",
       ],
       swiftSettings: memorySafe + optimized),
     .target(
@@ -87,6 +88,7 @@ let package = Package(
       dependencies: [
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
         "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "TerminalScreen",
+        "MeetingJournal",
       ],
       swiftSettings: memorySafe + optimized),
     .executableTarget(

@@ -109,7 +109,8 @@ extension Place {
     from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet? {
     guard let sheet = try sheet(from: snapshot, request) else { return nil }
-    return try sheet.withNotes(at: self, from: snapshot, request.words)
+    return try sheet.withJournal(at: self, from: snapshot, request)
+      .withNotes(at: self, from: snapshot, request.words)
       .opened(by: try Opening(of: self, from: snapshot, request))
   }
 

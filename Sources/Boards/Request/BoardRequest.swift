@@ -21,6 +21,8 @@ package struct BoardRequest: Equatable, Sendable {
   package var roundingKey = RoundingKey.sample
   /// Which tables the export of the snapshot holds.
   package var supply = Supply.whole
+  /// What the group wrote down; `nil` where no journal is at hand.
+  package var journal: GroupJournal?
 
   package init(
     scope: Scope, month: Month, words: Words, choices: Choices = Choices(),

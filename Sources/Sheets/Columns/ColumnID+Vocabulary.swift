@@ -73,6 +73,8 @@ extension ColumnID {
 /// Money, in pence.
 extension ColumnID {
   package static let lossPence = ColumnID("loss_pence", .pence)
+  package static let eventId = ColumnID("event_id", .text, spoken: .nothing)
+  package static let writtenOn = ColumnID("written_on", .text)
   package static let sumPence = ColumnID("sum_pence", .pence)
   package static let investigationsKnown = ColumnID("investigations_known", .count)
   package static let lossPencePerHead = ColumnID("loss_pence_per_head", .pencePerHead)

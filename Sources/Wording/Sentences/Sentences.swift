@@ -6,7 +6,7 @@ package protocol Sentences: ActorsSentences, CapabilitySentences, ChangesSentenc
   CommandSentences, CommonSentences, ComparisonSentences, ConvertSentences, DemandSentences,
   DoctorSentences,
   FiguresSentences, FindSentences, GridSentences, HandlingSentences, HeadlinesSentences,
-  HelpSentences, InvestigationSentences, LoadingSentences, MapsSentences, NamesSentences,
+  HelpSentences, InvestigationSentences, JournalSentences, LoadingSentences, MapsSentences, NamesSentences,
   PackSentences, PlainSentences, PrintRefusalSentences, PrintSentences, PublicationsSentences,
   ReturnsSentences, SettingsSentences, SignalsSentences, SnapshotsSentences, SourcesSentences,
   SpokenSentences, StatusSentences, TablesSentences, TaskingSentences, ThreatsSentences,

@@ -42,6 +42,7 @@ package enum Term: Hashable, Sendable {
   case doctor(Doctor)
   case status(Status)
   case search(Search)
+  case journal(Journal)
 
   package var phrase: Phrase {
     switch self {
@@ -83,6 +84,7 @@ package enum Term: Hashable, Sendable {
     case .doctor(let term): term.phrase
     case .status(let term): term.phrase
     case .search(let term): term.phrase
+    case .journal(let term): term.phrase
     }
   }
 }
@@ -128,6 +130,7 @@ extension Term: CaseIterable {
       Doctor.allCases.map(Term.doctor),
       Status.allCases.map(Term.status),
       Search.allCases.map(Term.search),
+      Journal.allCases.map(Term.journal),
     ]
     return subjects.flatMap(\.self)
   }

@@ -1,6 +1,7 @@
 import Boards
 import CellCanvas
 import ExportSync
+import MeetingJournal
 import Platform
 import Sheets
 import SnapshotStore
@@ -46,10 +47,17 @@ struct Dashboard: ~Copyable {
     _ access: consuming SnapshotAccess, state: DashboardState, themes: [Theme],
     clock: Environment, options: ScreenOptions
   ) throws {
+    let journal = JournalAccess(
+      in: access.data, clock, isSample: access.temporary != nil)
     let watch = FolderWatch(access.data.root)
     let (data, isKept) = (access.data, access.temporary == nil)
     let temporary = access.temporary
+    var state = state
+    state.clock = { Moment(clock.now()) }
+    let asAt = access.snapshot.header.asAt
+    state.journal = try journal.journal(today: journal.isSample ? asAt : clock.now().day)
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
+    desk.journal = journal
     var screen = try Screen(options, watching: watch.descriptor)
     if !screen.isUTF8, state.message == nil {
       desk.state.message = state.words[.standing(.asciiOnly)]
@@ -189,6 +197,7 @@ struct Dashboard: ~Copyable {
       beside: try? desk.beside(size), &memory)
     desk.state.view = view
     if let explaining = desk.state.explaining { return draw(explaining, over: drawn) }
+    if let form = desk.state.entryForm { return draw(form, over: drawn) }
     return desk.state.overlay.map { draw($0, over: drawn) } ?? drawn
   }
 
@@ -199,6 +208,13 @@ struct Dashboard: ~Copyable {
       explaining.explanation, position: (explaining.position + 1, of: explaining.figures.count),
       firstLine: &firstLine, desk.state.words)
     desk.state.explaining?.firstLine = firstLine
+    return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
+  }
+
+  private func draw(_ form: EntryForm, over drawn: DrawnSheet) -> DrawnSheet {
+    guard let context = desk.formContext else { return drawn }
+    var canvas = drawn.canvas
+    let cursor = canvas.draw(form.picture(context, desk.state.words))
     return DrawnSheet(canvas: canvas, cursor: cursor, pageRows: drawn.pageRows)
   }
 

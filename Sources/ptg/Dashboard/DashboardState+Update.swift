@@ -43,7 +43,7 @@ extension DashboardState {
     case .arrange(let arrangement): arrange(arrangement, in: world)
     case .look(let look): set(look, in: world)
     case .terminal(let terminal): set(terminal)
-    case .explain: return
+    case .explain, .write: return
     case .output(let output): begin(output, in: world)
     }
   }

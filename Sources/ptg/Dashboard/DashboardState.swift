@@ -1,4 +1,5 @@
 import Boards
+import MeetingJournal
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -54,6 +55,12 @@ struct DashboardState: Sendable {
   var isPresenting = false
   /// The name of a file that is being typed.
   var fileLine: FileLine?
+  /// What the group wrote down; `nil` where no journal is at hand.
+  var journal: GroupJournal?
+  /// The form that is being filled in.
+  var entryForm: EntryForm?
+  /// The moment, as the journal writes it.
+  var clock: @Sendable () -> Moment = { Moment(seconds: 0) }
   var isDone = false
   /// The trail from before `q` went to the start board, for the session if the reader leaves there.
   var trailBeforeStart: [Visit]?
@@ -95,8 +102,10 @@ struct DashboardState: Sendable {
   }
 
   var request: BoardRequest {
-    BoardRequest(
+    var request = BoardRequest(
       scope: scope, month: month, words: words, choices: visit.choices, isSafe: isSafe)
+    request.journal = journal
+    return request
   }
 
   var isAtStart: Bool { trail.count == 1 && visit.place == start }

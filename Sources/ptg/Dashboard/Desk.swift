@@ -17,6 +17,10 @@ struct Desk: ~Copyable {
   /// The page that stands beside the list; see ``beside(_:)``.
   var besideSheet: BesideSheet?
   private let themes: [String]
+  /// Where the group's entries are kept; `nil` where nothing can be written.
+  var journal: JournalAccess?
+  /// What the open form must know of the snapshot.
+  var formContext: EntryContext?
   /// The request that the sheet was loaded for; a change of it loads the sheet again.
   private var loaded: Loaded
 
@@ -83,10 +87,18 @@ struct Desk: ~Copyable {
     if let explaining = state.explaining { return try take(key, into: explaining) }
     if case .mouse(let event) = key { return try take(event) }
     if state.overlay != nil { return try carryOut(state.choose(key)) }
+    if let form = state.entryForm { return try write(key, into: form) }
     if let line = state.filterLine { return try type(key, into: line) }
     if let line = state.fileLine { return type(key, into: line) }
     if state.isPresenting, let step = Desk.presenterStep(key) { return try carryOut(.cursor(step)) }
     return try run(key)
+  }
+
+  /// Takes a key into the form, and shows what was saved.
+  private mutating func write(_ key: Key, into form: EntryForm) throws -> Effect? {
+    let effect = try type(key, into: form)
+    if state.entryForm == nil { try reload() }
+    return effect
   }
 
   /// In the presenter left and right walk from pane to pane.
@@ -192,6 +204,9 @@ struct Desk: ~Copyable {
     case .terminal(.mouse): return .setMouse(on: state.hasMouse)
     case .output(.copy(let copy)):
       return .copy(state.text(of: copy, in: world()), saying: .notice(.copied))
+    case .write(let writing):
+      try openForm(writing)
+      return nil
     case .travel, .cursor, .list, .figures, .choose, .arrange, .look, .output: return nil
     }
   }

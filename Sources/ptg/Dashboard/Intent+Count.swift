@@ -10,7 +10,7 @@ extension Intent {
     case .cursor(let step): step.times(count).map(Intent.cursor)
     case .figures(let figures): figures.times(count).map(Intent.figures)
     case .choose(let choice): choice.times(count).map(Intent.choose)
-    case .list, .arrange, .look, .terminal, .explain, .output: nil
+    case .list, .arrange, .look, .terminal, .explain, .output, .write: nil
     }
   }
 }

@@ -15,6 +15,7 @@ extension Intent {
     case .terminal: .nothing
     case .explain: .figure
     case .output: .nothing
+    case .write: .journal
     }
   }
 }

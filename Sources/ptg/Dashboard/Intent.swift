@@ -1,4 +1,5 @@
 import Boards
+import MeetingJournal
 import Sheets
 import ThreatDomain
 
@@ -19,6 +20,15 @@ enum Intent: Equatable, Sendable {
   case explain
   /// Gives what is in sight to paper, to a file or to the clipboard.
   case output(Output)
+  /// Writes in the journal about the row under the cursor.
+  case write(Writing)
+
+  /// What is written.
+  enum Writing: Equatable, Sendable {
+    case kind(Matter.Kind)
+    /// The priority of a threat, or the level of an investigation.
+    case priority
+  }
 
   /// Goes to another place.
   enum Travel: Equatable, Sendable {
@@ -147,7 +157,7 @@ extension Intent {
     switch self {
     case .figures(let figures): figures.isAboutSnapshots
     case .list(let list): list == .keys
-    case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain, .output: false
+    case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain, .output, .write: false
     }
   }
 }

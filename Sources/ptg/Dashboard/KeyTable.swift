@@ -1,4 +1,5 @@
 import Boards
+import MeetingJournal
 import Sheets
 import TerminalScreen
 import Wording
@@ -23,7 +24,7 @@ struct KeyBinding: Sendable {
 ///
 /// Two more are made of several: `gg`, and `#` with a count before a key; see ``KeySequence``.
 let keyTable: [KeyBinding] =
-  boardKeys + travelKeys + rowKeys + controlKeys + trialKeys + lookKeys
+  boardKeys + travelKeys + rowKeys + writingKeys + controlKeys + trialKeys + lookKeys
 
 private let boardKeys = boardCatalogue.map { board in
   KeyBinding(String(board.key), [.character(board.key)], board.title, .travel(.board(board.id)))
@@ -94,6 +95,14 @@ private let rowKeys: [KeyBinding] = [
   KeyBinding("p", [.character("p")], .key(.keyPrint), .list(.prints)),
   KeyBinding("e", [.character("e")], .key(.keyData), .list(.data)),
   KeyBinding("y", [.character("y")], .key(.keyCopy), .list(.copies)),
+]
+
+/// What is written in the journal about the row under the cursor.
+private let writingKeys: [KeyBinding] = [
+  KeyBinding("d", [.character("d")], .journal(.keyDecision), .write(.kind(.decision))),
+  KeyBinding("a", [.character("a")], .journal(.keyAction), .write(.kind(.action))),
+  KeyBinding("n", [.character("n")], .journal(.keyNote), .write(.kind(.note))),
+  KeyBinding("P", [.character("P")], .journal(.keyPriority), .write(.priority)),
 ]
 
 /// How it looks, and the program itself.

@@ -36,6 +36,8 @@ enum Need: Equatable, Sendable {
   case openView
   /// A shown snapshot that is not the current one.
   case newerSnapshot
+  /// A journal to write in.
+  case journal
 }
 
 extension Need {
@@ -76,6 +78,7 @@ extension Need {
     case .laterSnapshot: state.shelf?.hasLater == true
     case .openView: !state.isSafe
     case .newerSnapshot: state.shelf.map { $0.standing != .current } == true
+    case .journal: state.journal != nil
     }
   }
 
@@ -100,6 +103,7 @@ extension Need {
     case .laterSnapshot: .notice(.noLaterSnapshot)
     case .openView: .notice(.safeLeavesOut)
     case .newerSnapshot: .notice(.noNewerSnapshot)
+    case .journal: .journal(.nothingToWrite)
     }
   }
 }

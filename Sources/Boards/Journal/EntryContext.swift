@@ -1,0 +1,98 @@
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What a form must know of the snapshot: names, and how the record stands now.
+package struct EntryContext: Sendable {
+  /// Ids of forces and regions with their names, as people may type them.
+  let bodies: [(scope: Scope, names: [String])]
+  /// The roles that own or lead something, in order of name.
+  let roles: [String]
+  /// How an investigation stands; `nil` for other records.
+  let investigation: Investigation?
+  /// How a threat stands.
+  let threat: Threat?
+  /// The owner of an actor.
+  let actorOwner: String?
+  /// The region whose group meets.
+  let region: String?
+  let today: Day
+  let words: Words
+
+  package init(
+    for item: ItemKey?, from snapshot: borrowing Snapshot, scope: Scope, today: Day,
+    _ words: Words
+  ) throws(StoreError) {
+    let directory = snapshot.directory
+    bodies =
+      directory.forces.map { force in
+        (
+          .force(force.id),
+          [force.id, force.name, force.shortName] + [force.nameInWelsh].compactMap(\.self)
+        )
+      }
+      + directory.regions.map { region in
+        (
+          .region(region.id),
+          [region.id, "region:\(region.id)", region.name, region.unit]
+            + [region.nameInWelsh].compactMap(\.self)
+        )
+      }
+    roles = try snapshot.database.knownRoles()
+    investigation =
+      item?.table == "investigation"
+      ? try snapshot.database.investigation(item?.key ?? "") : nil
+    threat = item?.table == "threat" ? try snapshot.database.threat(item?.key ?? "") : nil
+    actorOwner =
+      item?.table == "actor" ? try snapshot.database.actor(item?.key ?? "")?.owner : nil
+    region = snapshot.region(of: scope)
+    self.today = today
+    self.words = words
+  }
+
+  /// The force or region that a text names; `nil` where none or several have such a name.
+  func body(_ text: String, isForce: Bool) -> Scope? {
+    let typed = text.lowercased()
+    let known = bodies.filter { body in
+      if case .force = body.scope { true } else { !isForce }
+    }
+    let exact = known.filter { $0.names.contains { $0.lowercased() == typed } }
+    let found =
+      exact.isEmpty
+      ? known.filter { $0.names.contains { $0.lowercased().hasPrefix(typed) } } : exact
+    return found.count == 1 ? found[0].scope : nil
+  }
+
+  /// The owner that the record has now; `nil` where it has none.
+  var owner: String? { investigation?.ownerRole ?? threat?.ownerRole ?? actorOwner }
+}
+
+extension EntryForm {
+  /// What would complete the text of the field under the cursor; `nil` where nothing does.
+  package func completion(_ context: EntryContext) -> String? {
+    guard let typed = field.typed?.lowercased() else { return nil }
+    func first(_ texts: [String]) -> String? {
+      texts.first { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+    }
+    switch field.kind {
+    case .role: return first(context.roles)
+    case .choice(let options): return first(options.flatMap { $0.texts(context.words) })
+    case .body(let isForce):
+      let names = context.bodies.filter { body in
+        if case .force = body.scope { true } else { !isForce }
+      }.map { $0.names[1] }
+      return first(names)
+    case .text, .day, .number: return nil
+    }
+  }
+}
+
+extension EntryField.Option {
+  /// What people say for it.
+  package func words(_ words: Words) -> String { term.map { words[$0] } ?? code }
+
+  /// The texts that stand for the option: its words and its code.
+  func texts(_ words: Words) -> [String] { [term.map { words[$0] }, code].compactMap(\.self) }
+}

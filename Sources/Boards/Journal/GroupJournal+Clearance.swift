@@ -1,0 +1,31 @@
+import MeetingJournal
+import SnapshotStore
+import ThreatDomain
+
+/// In a view without records under conditions, the journal says nothing about one of them.
+extension GroupJournal {
+  /// What may be read with the clearance of the snapshot.
+  ///
+  /// An entry goes with everything that it supersedes or that supersedes it. So does an entry about a
+  /// record that the snapshot does not show: it cannot be told from one that is kept back.
+  func cleared(by snapshot: borrowing Snapshot) throws(StoreError) -> GroupJournal {
+    guard snapshot.clearance != .full else { return self }
+    var hidden: Set<ItemKey> = []
+    let items = Dictionary(grouping: Set(state.threads.flatMap(\.allItems)), by: \.table)
+    for (table, items) in items {
+      let held = try snapshot.database.held(items.map(\.key), in: table)
+      hidden.formUnion(items.filter { !held.contains($0.key) })
+    }
+    let kept = state.threads.filter { thread in
+      thread.all.allSatisfy { $0.handling == .share } && hidden.isDisjoint(with: thread.allItems)
+    }
+    return with(kept.flatMap(\.all))
+  }
+}
+
+extension JournalThread {
+  /// Every event of the thread.
+  fileprivate var all: [JournalEvent] { earlier + rivals + [current] }
+
+  fileprivate var allItems: Set<ItemKey> { Set(all.flatMap(\.items)) }
+}

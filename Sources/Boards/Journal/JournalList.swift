@@ -1,0 +1,155 @@
+import CellCanvas
+import MeetingJournal
+import Sheets
+import ThreatDomain
+import Wording
+
+/// Entries of the journal as a table: what was written, when, by whom, and how it stands.
+struct JournalList {
+  let threads: [JournalThread]
+  let names: CodeNames
+  let today: Day
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  /// - Parameter naming: Whether each row names the record that it is about.
+  func table(whenEmpty: Term, naming: Bool = false) -> DataTable {
+    DataTable(
+      threads, columns(naming: naming), words, whenEmpty: whenEmpty, opens: { $0.place },
+      details: { lines(of: $0) })
+  }
+
+  private func columns(naming: Bool) -> [Column<JournalThread>] {
+    [
+      .data(.eventId) { .text($0.root.description) },
+      Column(.kind, .column(.kind)) { .code($0.current.matter.kind, words.kind(of: $0)) },
+      Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { thread in
+        .open(words.text(of: thread.current.matter, names), request)
+      },
+      naming
+        ? Column(.item, .journal(.item), priority: 2, minWidth: 8, maxWidth: 20) { thread in
+          .optionalText(thread.items.map(\.key).min())
+        } : .data(.item) { .optionalText($0.items.map(\.key).min()) },
+      Column(.owner, .column(.owner), priority: 1, minWidth: 8, maxWidth: 28) { thread in
+        .optionalText(words.owner(of: thread.current.matter, names))
+      },
+      Column(.dueOn, .column(.dueOn), priority: 1) { thread in
+        let isLate = thread.action?.isOverdue(asAt: today) ?? false
+        return .due(thread.current.matter.due, isLate: isLate, words)
+      },
+      Column(.state, .column(.status), priority: 2) { state(of: $0) },
+      Column(.writtenOn, .journal(.when), priority: 3) { .day($0.current.at.day, words) },
+    ]
+  }
+
+  private func state(of thread: JournalThread) -> Field {
+    let lacks = thread.current.matter.lacks
+    guard lacks.isEmpty else {
+      return .warning(
+        "\(words[.journal(.lacks)]): \(lacks.map { words[$0.term] }.joined(separator: ", "))",
+        .warning, raw: .text(lacks.map(\.rawValue).joined(separator: " ")))
+    }
+    guard let state = thread.action?.state else { return .none() }
+    return .code(state.rawValue, words[state.term], state == .open ? .text : .dim)
+  }
+
+  private func lines(of thread: JournalThread) -> [Line] {
+    let rationale = thread.decision?.rationale.map { text in
+      Line.fact(Fact(words[.journal(.rationale)], request.shown(text)))
+    }
+    let figure = thread.current.figure.map { seen in
+      Line.words(
+        words.say.asItStood(
+          "\(seen.name) \(request.shown(seen.value))", export: thread.current.snapshotSerial))
+    }
+    return [rationale, figure].compactMap(\.self) + [
+      .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
+    ]
+  }
+}
+
+extension JournalThread {
+  /// The page of the record that it is about; `nil` where that has none.
+  var place: Place? { items.sorted { $0.key < $1.key }.compactMap(\.place).first }
+}
+
+extension Words {
+  func kind(of thread: JournalThread) -> String {
+    self[thread.current.matter.knownKind?.term ?? .journal(.unknownKind)]
+  }
+
+  /// What a matter says, in one line.
+  func text(of matter: Matter, _ names: CodeNames) -> String {
+    switch matter {
+    case .meeting(let meeting): names.region(meeting.region)
+    case .attendance(let attendance):
+      "\(attendance.role): \(self[attendance.presence.term])"
+    case .decision(let decision): decision.text
+    case .action(let action): action.text
+    case .priority(let priority):
+      "\(priority.old.map { "\(self[$0.term]) → " } ?? "")\(self[priority.new.term]): "
+        + priority.rationale
+    case .owner(let owner): "\(owner.old.map { "\($0) → " } ?? "")\(owner.new)"
+    case .level(let level):
+      "\(level.from.map { "\($0.rawValue) → " } ?? "")\(level.to.rawValue): \(level.ground)"
+    case .escalation(let escalation): "\(self[escalation.to.term]): \(escalation.ask)"
+    case .answer(let answer):
+      [self[answer.reply.term], answer.reason].compactMap(\.self).joined(separator: ": ")
+    case .tasking(let tasking): "\(names.name(of: tasking.to)): \(tasking.wanted)"
+    case .claim(let claim):
+      "\(self[claim.strand.term]), \(self[claim.grade.term]): \(claim.tactic)"
+    case .activity(let activity): "\(self[activity.strand.term]): \(activity.what)"
+    case .gap(let gap): "\(gap.name): \(gap.missing)"
+    case .score(let score): score.rationale
+    case .ask(let ask): "\(ask.to): \(ask.requirement)"
+    case .query(let query): "\(query.figure): \(query.why)"
+    case .note(let note): note.text
+    case .unknown(let unknown): unknown.kind
+    }
+  }
+
+  /// Who is to do it; `nil` where the matter has no owner.
+  func owner(of matter: Matter, _ names: CodeNames) -> String? {
+    switch matter {
+    case .action(let action):
+      [action.ownerRole, action.ownerForce.map { names.name(of: .force($0)) }]
+        .compactMap(\.self).joined(separator: ", ").nonEmpty
+    case .activity(let activity): activity.leadRole
+    case .decision(let decision): decision.decidedBy
+    default: nil
+    }
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Matter {
+  /// The day by which something is due; `nil` where the matter has none.
+  var due: Day? {
+    switch self {
+    case .action(let action): action.due
+    case .decision(let decision): decision.reviewOn
+    case .activity(let activity): activity.due
+    case .tasking(let tasking): tasking.answerBy
+    case .escalation(let escalation): escalation.answerDue
+    case .ask(let ask): ask.due
+    case .priority(let priority): priority.validTo
+    default: nil
+    }
+  }
+}
+
+extension Lack {
+  package var term: Term {
+    switch self {
+    case .rationale: .journal(.rationale)
+    case .owner: .journal(.ownerRole)
+    case .dueDay: .journal(.due)
+    case .reason: .journal(.reason)
+    case .text: .journal(.text)
+    }
+  }
+}

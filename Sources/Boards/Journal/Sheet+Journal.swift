@@ -1,0 +1,71 @@
+import CellCanvas
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What the group wrote down stands on the rows that it concerns, and on their pages.
+extension Sheet {
+  /// The sheet with a mark on each row with open actions or decisions, and on the record's own page a
+  /// list of what was written about it.
+  func withJournal(
+    at place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> Sheet {
+    guard let journal = try request.journal?.cleared(by: snapshot) else { return self }
+    var copy = self
+    let marked = journal.markedPlaces
+    if !marked.isEmpty {
+      copy.panes = copy.panes.map { $0.marking(marked) }
+    }
+    guard let item = ItemKey(place) else { return copy }
+    let list = JournalList(
+      threads: journal.state.entries(of: item).reversed(),
+      names: CodeNames(snapshot, request.words), today: journal.today, request: request)
+    guard !list.threads.isEmpty else { return copy }
+    copy.panes.append(
+      Pane(
+        "journal", request.words[.journal(.writtenDown)],
+        .table(list.table(whenEmpty: .journal(.nothingWritten))), side: .right,
+        minimumHeight: 4))
+    return copy
+  }
+}
+
+extension GroupJournal {
+  /// The pages of records with an open action or a decision.
+  fileprivate var markedPlaces: Set<Place> {
+    let threads = state.threads.filter { $0.isOpenAction || $0.decision != nil }
+    return Set(threads.flatMap(\.items).compactMap(\.place))
+  }
+}
+
+extension Pane {
+  fileprivate func marking(_ places: Set<Place>) -> Pane {
+    guard case .table(let table) = content else { return self }
+    return with(.table(table.marking(places)))
+  }
+}
+
+extension DataTable {
+  /// The table with a mark after the name of each row that opens one of the places.
+  fileprivate func marking(_ places: Set<Place>) -> DataTable {
+    guard let column = nameColumn, rows.contains(where: { $0.opens.map(places.contains) ?? false })
+    else { return self }
+    return with(
+      rows: rows.map { row in
+        guard row.opens.map(places.contains) ?? false else { return row }
+        var fields = row.fields
+        fields[column] = fields[column].marked
+        return row.with(fields)
+      })
+  }
+}
+
+extension Field {
+  /// The field with the sign of something written down.
+  fileprivate var marked: Field {
+    drawn(as: runs + [TextRun(SafeText(" §"), role: .key)]).said(as: plainWords)
+      .bearing([.written])
+  }
+}

@@ -1,0 +1,41 @@
+import ThreatDomain
+
+extension English: JournalSentences {
+  func writing(_ kind: String, on item: String) -> String { "\(kind) on \(item)" }
+
+  func saved(_ kind: String, on item: String?) -> String {
+    item.map { "\(kind) on \($0) is saved." } ?? "\(kind) is saved."
+  }
+
+  func meetingStands(overdue: Int, due: Int, absent: Int?) -> String {
+    let missing = absent.map { ", \(plural($0, "force", "forces")) absent" } ?? ""
+    return "\(plural(overdue, "action", "actions")) overdue, "
+      + "\(plural(due, "decision", "decisions")) to look at again\(missing)."
+  }
+
+  func meetingOpen(of region: String, on day: Day) -> String {
+    "The meeting of \(region) on \(self.day(day)) is open."
+  }
+
+  func present(_ number: Int, quorum: Int) -> String {
+    let present = "\(count(number)) \(form(number, "is", "are")) present"
+    return number < quorum
+      ? "\(present), fewer than the quorum of \(count(quorum))."
+      : "\(present); the quorum is \(count(quorum))."
+  }
+
+  func minutes(
+    of region: String, on day: Day, decisions: Int, actions: Int, present: Int
+  ) -> String {
+    "Meeting of \(region) on \(self.day(day)): \(plural(decisions, "decision", "decisions")), "
+      + "\(plural(actions, "action", "actions")), \(count(present)) present."
+  }
+
+  func cannotClose(_ what: String, lacking: String) -> String {
+    "The meeting cannot be closed yet: '\(what)' lacks \(lacking)."
+  }
+
+  func asItStood(_ figure: String, export: Int?) -> String {
+    export.map { "\(figure), in export \($0)" } ?? figure
+  }
+}

@@ -1,0 +1,209 @@
+extension Term {
+  /// The journal of the group: what is written on a row, and the meeting.
+  package enum Journal: String, CaseIterable, Sendable {
+    // Kinds of events
+    case decision, action, priority, owner, level, escalation, answer, tasking, claim, activity,
+      gap, ask, query, note, meeting, attendance, score, unknownKind
+    // What a form asks for
+    case text, rationale, decidedBy, reviewOn, refused, dissent, ownerRole, ownerForce, due,
+      newPriority, validTo, newOwner, newLevel, ground, toTier, route, answerDue, reply, onDay,
+      reason, wanted, toBody, answerBy, strand, tactic, grade, evidence, leadRole, capabilityName,
+      missing, blocks, requirement, why, region, date, chairRole, quorum, role, force, presence,
+      conflict, state, raised
+    // Choices
+    case present, deputy, apologies, absent, takenUp, declined, outcome, open, done, notAccepted,
+      yes, no
+    // The form
+    case formHint, formProblemDay, formProblemChoice, formProblemForce, formPastDay, saved,
+      draftKept, draftBack, nothingToWrite, priorityElsewhere, undone
+    // Keys
+    case keyDecision, keyAction, keyNote, keyPriority
+    // Panes and columns
+    case writtenDown, nothingWritten, when, what, writtenBy, legendWritten, agenda, actions,
+      decisions, attendanceHead, notesRaised, other, lacks, meetings, noActions, noDecisions,
+      noAttendance, noMeeting, noAgenda, item, aboutMeeting, titleMeeting, aboutMinutes,
+      titleMinutes, startMeeting, closeMeeting, addAttendance, actionsOverdue, decisionsDue,
+      forcesAbsent, sampleJournal, cannotClose, noSuchMeeting
+    // The agenda
+    case agendaActionDue, agendaNoOwner, agendaStalled, agendaOverdue, agendaLateAnswer,
+      agendaNewInTen, agendaSignal, agendaStaleScore, agendaGap, agendaCommitment, agendaAgain
+
+    package var phrase: Phrase { kindPhrase ?? fieldPhrase ?? boardPhrase }
+
+    private var kindPhrase: Phrase? {
+      switch self {
+      case .decision: Phrase("Decision", "Penderfyniad")
+      case .action: Phrase("Action", "Cam gweithredu")
+      case .priority: Phrase("Priority", "Blaenoriaeth")
+      case .owner: Phrase("Owner", "Perchennog")
+      case .level: Phrase("Level", "Lefel")
+      case .escalation: Phrase("Escalation", "Uwchgyfeiriad")
+      case .answer: Phrase("Answer", "Ateb")
+      case .tasking: Phrase("Tasking", "Tasgio")
+      case .claim: Phrase("Disruption claim", "Hawliad amhariad")
+      case .activity: Phrase("Plan activity", "Gweithgaredd cynllun")
+      case .gap: Phrase("Capability gap", "Bwlch gallu")
+      case .ask: Phrase("Intelligence requirement", "Gofyniad cudd-wybodaeth")
+      case .query: Phrase("Query on a figure", "Ymholiad am ffigur")
+      case .note: Phrase("Note", "Nodyn")
+      case .meeting: Phrase("Meeting", "Cyfarfod")
+      case .attendance: Phrase("Attendance", "Presenoldeb")
+      case .score: Phrase("Assessment", "Asesiad")
+      case .unknownKind: Phrase("Written by a newer ptg", "Ysgrifennwyd gan ptg mwy newydd")
+      default: nil
+      }
+    }
+
+    private var fieldPhrase: Phrase? {
+      switch self {
+      case .text: Phrase("Text", "Testun")
+      case .rationale: Phrase("Because", "Oherwydd")
+      case .decidedBy: Phrase("Decided by", "Penderfynwyd gan")
+      case .reviewOn: Phrase("Review on", "Adolygu ar")
+      case .refused: Phrase("Options refused", "Opsiynau a wrthodwyd")
+      case .dissent: Phrase("Who disagreed", "Pwy oedd yn anghytuno")
+      case .ownerRole: Phrase("Owner, by role", "Perchennog, yn ôl rôl")
+      case .ownerForce: Phrase("Owner's force", "Heddlu'r perchennog")
+      case .due: Phrase("Due", "Erbyn")
+      case .newPriority: Phrase("New priority", "Blaenoriaeth newydd")
+      case .validTo: Phrase("Valid to", "Dilys hyd")
+      case .newOwner: Phrase("New owner, by role", "Perchennog newydd, yn ôl rôl")
+      case .newLevel: Phrase("New level", "Lefel newydd")
+      case .ground: Phrase("Ground", "Sail")
+      case .toTier: Phrase("To tier", "I haen")
+      case .route: Phrase("Route", "Llwybr")
+      case .answerDue: Phrase("Answer due", "Ateb erbyn")
+      case .reply: Phrase("Reply", "Ymateb")
+      case .onDay: Phrase("On", "Ar")
+      case .reason: Phrase("Reason", "Rheswm")
+      case .wanted: Phrase("What is wanted", "Beth sydd ei angen")
+      case .toBody: Phrase("To whom", "I bwy")
+      case .answerBy: Phrase("Accept or decline by", "Derbyn neu wrthod erbyn")
+      case .strand: Phrase("Which of the 4Ps", "Pa un o'r 4P")
+      case .tactic: Phrase("Tactic", "Tacteg")
+      case .grade: Phrase("Grade proposed", "Gradd a gynigir")
+      case .evidence: Phrase("Evidence", "Tystiolaeth")
+      case .leadRole: Phrase("Led by, a role", "Arweinydd, yn ôl rôl")
+      case .capabilityName: Phrase("Capability", "Gallu")
+      case .missing: Phrase("What is missing", "Beth sydd ar goll")
+      case .blocks: Phrase("Blocks threat", "Yn rhwystro bygythiad")
+      case .requirement: Phrase("What must be known", "Beth sydd angen ei wybod")
+      case .why: Phrase("Why it looks wrong", "Pam mae'n edrych yn anghywir")
+      case .region: Phrase("Region", "Rhanbarth")
+      case .date: Phrase("Date", "Dyddiad")
+      case .chairRole: Phrase("Chair, by role", "Cadeirydd, yn ôl rôl")
+      case .quorum: Phrase("Quorum", "Cworwm")
+      case .role: Phrase("Role", "Rôl")
+      case .force: Phrase("Force", "Heddlu")
+      case .presence: Phrase("Presence", "Presenoldeb")
+      case .conflict: Phrase("Conflict of interest", "Gwrthdaro buddiannau")
+      case .state: Phrase("State", "Cyflwr")
+      case .raised: Phrase("Raised to the group", "Codwyd i'r grŵp")
+      case .present: Phrase("present", "yn bresennol")
+      case .deputy: Phrase("deputy", "dirprwy")
+      case .apologies: Phrase("apologies", "ymddiheuriadau")
+      case .absent: Phrase("absent", "yn absennol")
+      case .takenUp: Phrase("taken up", "mabwysiadwyd")
+      case .declined: Phrase("declined", "gwrthodwyd")
+      case .outcome: Phrase("outcome", "canlyniad")
+      case .open: Phrase("open", "ar agor")
+      case .done: Phrase("done", "gwnaed")
+      case .notAccepted: Phrase("not accepted", "ni dderbyniwyd")
+      case .yes: Phrase("yes", "ie")
+      case .no: Phrase("no", "na")
+      default: formPhrase
+      }
+    }
+
+    private var formPhrase: Phrase? {
+      switch self {
+      case .formHint:
+        Phrase(
+          "Enter next, and save at the end · Tab field · Ctrl-Z undo · Esc keeps a draft",
+          "Enter nesaf, a chadw ar y diwedd · Tab maes · Ctrl-Z dadwneud · Esc cadw drafft")
+      case .formProblemDay:
+        Phrase(
+          "a day as 2019-05-03, 3 May, or +14 for in fourteen days",
+          "diwrnod fel 2019-05-03, 3/5, neu +14 am ymhen pedwar diwrnod ar ddeg")
+      case .formProblemChoice: Phrase("one of", "un o")
+      case .formProblemForce:
+        Phrase("no force or region of that name", "dim heddlu na rhanbarth o'r enw hwnnw")
+      case .formPastDay:
+        Phrase(
+          "that day has passed; Enter again keeps it",
+          "mae'r diwrnod hwnnw wedi mynd heibio; Enter eto i'w gadw")
+      case .saved: Phrase("Saved", "Cadwyd")
+      case .draftKept: Phrase("The draft is kept", "Cadwyd y drafft")
+      case .draftBack: Phrase("draft", "drafft")
+      case .nothingToWrite:
+        Phrase("There is no row to write about", "Nid oes rhes i ysgrifennu amdani")
+      case .priorityElsewhere:
+        Phrase(
+          "Priorities are agreed for threats, and levels for investigations",
+          "Cytunir ar flaenoriaethau bygythiadau, ac ar lefelau ymchwiliadau")
+      case .undone: Phrase("Undone", "Dadwnaed")
+      case .keyDecision: Phrase("write a decision", "ysgrifennu penderfyniad")
+      case .keyAction: Phrase("write an action", "ysgrifennu cam gweithredu")
+      case .keyNote: Phrase("write a note", "ysgrifennu nodyn")
+      case .keyPriority: Phrase("set the priority or level", "gosod y flaenoriaeth neu'r lefel")
+      default: nil
+      }
+    }
+
+    private var boardPhrase: Phrase {
+      switch self {
+      case .writtenDown: Phrase("Written down by the group", "Ysgrifennwyd gan y grŵp")
+      case .nothingWritten: Phrase("Nothing is written down", "Nid oes dim wedi'i ysgrifennu")
+      case .when: Phrase("When", "Pryd")
+      case .what: Phrase("What", "Beth")
+      case .writtenBy: Phrase("Written by", "Gan")
+      case .legendWritten:
+        Phrase("open actions or decisions of the group", "camau agored neu benderfyniadau'r grŵp")
+      case .agenda: Phrase("Agenda", "Agenda")
+      case .actions: Phrase("Actions", "Camau gweithredu")
+      case .decisions: Phrase("Decisions", "Penderfyniadau")
+      case .attendanceHead: Phrase("Attendance", "Presenoldeb")
+      case .notesRaised: Phrase("Notes raised", "Nodiadau a godwyd")
+      case .other: Phrase("Also written down", "Ysgrifennwyd hefyd")
+      case .lacks: Phrase("Lacks", "Diffyg")
+      case .meetings: Phrase("Meetings", "Cyfarfodydd")
+      case .noActions: Phrase("No action is open", "Nid oes cam gweithredu agored")
+      case .noDecisions: Phrase("No decision is recorded", "Ni chofnodwyd penderfyniad")
+      case .noAttendance: Phrase("Nobody is recorded yet", "Ni chofnodwyd neb eto")
+      case .noMeeting: Phrase("No meeting is recorded", "Ni chofnodwyd cyfarfod")
+      case .noAgenda: Phrase("Nothing calls for the group", "Nid oes dim yn galw am y grŵp")
+      case .item: Phrase("Item", "Eitem")
+      case .aboutMeeting:
+        Phrase(
+          "the agenda, the actions and decisions of the group, and its meetings",
+          "yr agenda, camau gweithredu a phenderfyniadau'r grŵp, a'i gyfarfodydd")
+      case .titleMeeting: Phrase("MEETING", "CYFARFOD")
+      case .aboutMinutes: Phrase("the minutes of a meeting", "cofnodion cyfarfod")
+      case .titleMinutes: Phrase("MINUTES", "COFNODION")
+      case .startMeeting: Phrase("Start the meeting", "Dechrau'r cyfarfod")
+      case .closeMeeting: Phrase("Close the meeting", "Cau'r cyfarfod")
+      case .addAttendance: Phrase("Record who is here", "Cofnodi pwy sydd yma")
+      case .actionsOverdue: Phrase("Actions overdue", "Camau hwyr")
+      case .decisionsDue: Phrase("Decisions due", "Penderfyniadau i'w hadolygu")
+      case .forcesAbsent: Phrase("Forces absent", "Heddluoedd absennol")
+      case .sampleJournal:
+        Phrase(
+          "the sample's journal ends with the program", "mae dyddlyfr y sampl yn gorffen gyda'r rhaglen")
+      case .cannotClose: Phrase("It cannot be closed yet", "Ni ellir ei gau eto")
+      case .noSuchMeeting: Phrase("no meeting of that id", "dim cyfarfod â'r cyfeirnod hwnnw")
+      case .agendaActionDue: Phrase("action due", "cam i'w wneud")
+      case .agendaNoOwner: Phrase("no owner", "dim perchennog")
+      case .agendaStalled: Phrase("stalled", "wedi'i atal")
+      case .agendaOverdue: Phrase("decision overdue", "penderfyniad hwyr")
+      case .agendaLateAnswer: Phrase("answer late", "ateb hwyr")
+      case .agendaNewInTen: Phrase("new in the ten", "newydd yn y deg")
+      case .agendaSignal: Phrase("new signal", "arwydd newydd")
+      case .agendaStaleScore: Phrase("stale score", "sgôr hen")
+      case .agendaGap: Phrase("gap raised again", "bwlch a godwyd eto")
+      case .agendaCommitment: Phrase("commitment due", "ymrwymiad i'w gadw")
+      case .agendaAgain: Phrase("to be raised again", "i'w godi eto")
+      default: Phrase("-", "-")
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Boards
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What somebody writes down, and on what: the row under the cursor, else the page in sight.
+struct WritingSubject: Equatable {
+  let item: ItemKey?
+  let name: String?
+
+  /// - Parameter sheet: The sheet as the screen shows it.
+  init(_ state: DashboardState, in sheet: Sheet) {
+    let view = state.visit.view
+    if let place = view.target(in: sheet), let item = ItemKey(place) {
+      self.item = item
+      let name = view.selectedRow(in: sheet).flatMap { row in
+        view.subject(in: sheet)?.data?.nameColumn.map { row.fields[$0].plainWords }
+      }
+      self.name = name ?? item.key
+    } else if let item = ItemKey(state.visit.place) {
+      self.item = item
+      name = item.key
+    } else {
+      item = nil
+      name = state.visit.title
+    }
+  }
+}
+
+extension DashboardState {
+  /// The form for what a key writes on the row; `nil` where the row takes no such entry.
+  func kind(of writing: Intent.Writing, on item: ItemKey?) -> Matter.Kind? {
+    switch writing {
+    case .priority:
+      switch item?.table {
+      case "threat": .priority
+      case "investigation": .level
+      default: nil
+      }
+    case .kind(let kind): kind
+    }
+  }
+
+  /// The kinds of entries that the palette offers for the row, beside those with a key.
+  func writings(on item: ItemKey?) -> [Matter.Kind] {
+    let withKey: Set<Matter.Kind> = [.decision, .action, .note, .priority, .level]
+    return Matter.Kind.kinds(on: item?.table).filter { !withKey.contains($0) }
+  }
+}
+
+extension EntryForm {
+  /// What a draft of the form is kept under.
+  var draftName: String { "\(kind.rawValue) \(item.map { "\($0.table):\($0.key)" } ?? "")" }
+
+  /// The form as it is drawn.
+  func picture(_ context: EntryContext, _ words: Words) -> FormPicture {
+    let kind = words[kind.term]
+    let completion = completion(context)
+    return FormPicture(
+      title: itemName.map { words.say.writing(kind, on: $0) } ?? kind,
+      lines: fields.enumerated().map { place, field in
+        let rest = place == position ? note(of: field, completion, words) : ""
+        return FormPicture.Line(
+          label: words[field.label], text: field.text, note: rest, isAsked: field.isAsked)
+      }, position: position, problem: problem, hint: words[.journal(.formHint)])
+  }
+
+  /// What would complete the text, or what may be typed.
+  private func note(of field: EntryField, _ completion: String?, _ words: Words) -> String {
+    if let completion { return "→ \(completion)" }
+    guard field.text.isEmpty else { return "" }
+    return switch field.kind {
+    case .choice(let options):
+      options.map { option in option.words(words) }.joined(separator: " · ")
+    case .day: words[.journal(.formProblemDay)]
+    case .text, .role, .body, .number: ""
+    }
+  }
+}
