@@ -101,7 +101,7 @@ extension ChainedLog {
   /// Makes sure that the name of a new file is on the disk; after an error the file is empty again.
   private func syncFolder(of log: borrowing LockedFile) throws(PlatformError) {
     do {
-      try Files.sync(Files.folder(of: path))
+      try Files.syncFolder(Files.folder(of: path))
     } catch {
       try log.truncate(to: 0)
       throw error

@@ -37,10 +37,7 @@ extension ChainedLog {
   package func apply(_ removals: [Removal]) throws(LogError) {
     let locked = try lock()
     let reading = try whole(locked, knowing: removals)
-    let byHash = Dictionary(removals.map { ($0.record.hash, $0.link) }) { first, _ in first }
-    let lines = reading.lines.map { line in
-      line.content == nil ? line : byHash[line.hash].map(line.removed) ?? line
-    }
+    let lines = reading.lines.applying(removals)
     if lines != reading.lines { try replace(with: lines) }
   }
 
@@ -59,7 +56,7 @@ extension ChainedLog {
   private func replace(with lines: [LogLine]) throws(LogError) {
     try asLogError { () throws(PlatformError) in
       try Files.write(lines.flatMap(\.bytes), to: path)
-      try Files.sync(Files.folder(of: path))
+      try Files.syncFolder(Files.folder(of: path))
     }
   }
 

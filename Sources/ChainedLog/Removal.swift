@@ -50,3 +50,13 @@ package struct Removal: Hashable, Sendable {
     }
   }
 }
+
+extension [LogLine] {
+  /// The same events, without the content that the removals are about.
+  package func applying(_ removals: [Removal]) -> [LogLine] {
+    let links = Dictionary(removals.map { ($0.record.hash, $0.link) }) { first, _ in first }
+    return map { line in
+      line.content == nil ? line : links[line.hash].map(line.removed) ?? line
+    }
+  }
+}

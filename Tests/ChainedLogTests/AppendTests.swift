@@ -85,6 +85,20 @@ struct AppendTests {
     }
   }
 
+  @Test(
+    "begins a log where folders cannot be synced, but not where syncing one goes wrong",
+    arguments: [(EINVAL, 1), (EIO, 0)])
+  func folder(_ code: Int32, count: Int) throws {
+    try inFolder { folder in
+      let log = ChainedLog("\(folder)/a.jsonl")
+      _ = try? SystemFault.$refusal.withValue({ _, path in path == folder ? code : nil }) {
+        try log.append(content(1), at: noon)
+      }
+      let reading = try log.read()
+      #expect(reading.head.count == count)
+    }
+  }
+
   @Test("waits for another writer, and says so where it takes too long")
   func busy() throws {
     try inFolder { folder in

@@ -46,6 +46,18 @@ struct RemovalTests {
     }
   }
 
+  @Test("needs a record of its own")
+  func otherRecord() throws {
+    try inFolder { folder in
+      let log = try log(of: 3, in: folder)
+      _ = try log.remove(2, reason: "why", by: "who", at: noon)
+      var all = try log.read().lines
+      all[0] = all[0].removed(by: all[3].link)
+      try Files.write(all.flatMap(\.bytes), to: log.path)
+      #expect(try log.read().faults.map(\.number) == [1])
+    }
+  }
+
   @Test("is recorded by the log alone, not by content that looks like a record")
   func lookalike() throws {
     try inFolder { folder in

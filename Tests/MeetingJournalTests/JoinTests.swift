@@ -107,24 +107,50 @@ struct JoinTests {
     }
   }
 
-  @Test("removes content from the other continuation of a file too")
-  func removalInParted() throws {
+  /// Two devices with a continuation each of a file that begins with a secret.
+  private func parted(
+    in folder: String
+  ) throws -> (one: JournalFolder, two: JournalFolder, secret: EventID) {
+    let one = journal(in: folder)
+    let secret = try one.save(["secret"])[0].id
+    let two = try copy(one, in: folder)
+    try useDevice(of: one, in: two)
+    try one.save(["b"])
+    try two.save(["c"])
+    return (one, two, secret)
+  }
+
+  private func holdsSecret(_ journal: JournalFolder) throws -> Bool {
+    try journal.paths().contains { path in
+      String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self).contains("secret")
+    }
+  }
+
+  @Test("removes content from every continuation of a file", arguments: [true, false])
+  func removalInParted(_ isJoinedBefore: Bool) throws {
     try inFolder { folder in
-      let one = journal(in: folder)
-      let events = try one.save(["secret"])
-      let two = try copy(one, in: folder)
-      try useDevice(of: one, in: two)
-      try two.save(["c"])
-      _ = try one.removeContent(of: events[0].id, reason: "Retention", by: anna, at: april)
-      _ = try one.join(two.path)
-      _ = try two.join(one.path)
+      let (one, two, secret) = try parted(in: folder)
+      if isJoinedBefore { _ = (try one.join(two.path), try two.join(one.path)) }
+      let removed = try one.removeContent(of: secret, reason: "Retention", by: anna, at: april)
+      #expect(try removed.remaining.isEmpty && !holdsSecret(one))
+      _ = (try one.join(two.path), try two.join(one.path))
       for journal in [one, two] {
-        for path in try journal.paths() {
-          let text = String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
-          #expect(!text.contains("secret"))
-        }
-        #expect(try journal.texts() == ["c"] && journal.verify().isSound)
+        #expect(try !holdsSecret(journal) && journal.verify().isSound)
+        #expect(try journal.texts().sorted() == ["b", "c"])
       }
+    }
+  }
+
+  @Test("does not bring removed content back with a log that goes on")
+  func removalAndMore() throws {
+    try inFolder { folder in
+      let (one, two, secret) = try parted(in: folder)
+      _ = try one.join(two.path)
+      _ = try one.removeContent(of: secret, reason: "Retention", by: anna, at: april)
+      try two.save(["d"])
+      #expect(try one.join(two.path).files.map(\.outcome) == [.continued(events: 1)])
+      #expect(try !holdsSecret(one) && one.texts().sorted() == ["b", "c", "d"])
+      #expect(try one.verify().isSound)
     }
   }
 

@@ -78,17 +78,19 @@ struct StateTests {
     #expect(state.openActions.compactMap(\.action?.text) == ["a", "b", "no day"])
   }
 
-  @Test("tells the decisions that are due to be looked at again")
-  func review() {
-    let events = [0, 10, nil].map { (days: Int?) in
+  @Test(
+    "tells the decisions that are due to be looked at again, from their day on",
+    arguments: [(-1, []), (0, ["0"]), (9, ["0"]), (10, ["0", "10"])])
+  func review(_ days: Int, texts: [String]) {
+    let events = [10, 0, nil].map { (days: Int?) in
       JournalEvent(
         at: april, writer: anna,
         matter: .decision(
           Matter.Decision(
             text: "\(days ?? -1)", decidedBy: "Chair", reviewOn: days.map { meetingDay + $0 })))
     }
-    let due = JournalState(events, for: anna).decisionsDue(asAt: meetingDay + 9)
-    #expect(due.compactMap(\.decision?.text) == ["0"])
+    let due = JournalState(events, for: anna).decisionsDue(asAt: meetingDay + days)
+    #expect(due.compactMap(\.decision?.text) == texts)
   }
 
   @Test("gives the entries of a record, by its own item and by what the matter names")

@@ -36,7 +36,7 @@ package struct DeviceID: Hashable, Sendable, CustomStringConvertible {
     let digits = String(UInt64.random(in: .min ... .max), radix: 16)
     let id = String(repeating: "0", count: 16 - digits.count) + digits
     try file.append(Array("\(id)\n".utf8))
-    try Files.sync(Files.folder(of: path))
+    try Files.syncFolder(Files.folder(of: path))
     return id
   }
 }

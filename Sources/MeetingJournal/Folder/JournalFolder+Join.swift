@@ -24,28 +24,26 @@ extension JournalFolder {
   ) throws(JournalError) -> JoinReport.Outcome {
     if let fault = other.faults.first { return .faulty(fault) }
     let copies = try copies(of: file)
-    for (name, copy) in copies where copy.faults.isEmpty {
-      switch LogRelation(copy.lines, other.lines) {
-      case .holdsAll:
-        try put(copy.lines.withoutContentRemoved(in: other.lines), over: copy, as: name)
-        return .nothingNew
-      case .goesOn:
-        try put(other.lines.withoutContentRemoved(in: copy.lines), over: copy, as: name)
-        return .continued(events: other.lines.count - copy.lines.count)
-      case .parted: continue
-      }
-    }
-    return try add(other, of: file, beside: copies)
+    let sound = copies.filter(\.1.faults.isEmpty)
+    let removals = sound.flatMap(\.1.removals) + other.removals
+    let outcome = try take(other, other.lines.applying(removals), as: file, beside: copies)
+    if let error = try spread(removals, over: file.base).values.first { throw .log(error) }
+    return outcome
   }
 
-  /// Adds a log that no log here contains or begins.
-  private func add(
-    _ other: LogReading, of file: WriterFile, beside copies: [(WriterFile, LogReading)]
+  /// Puts the lines of a log where they belong beside the logs of the same writer and year.
+  private func take(
+    _ other: LogReading, _ lines: [LogLine], as file: WriterFile,
+    beside copies: [(WriterFile, LogReading)]
   ) throws(JournalError) -> JoinReport.Outcome {
-    var lines = other.lines
     for (name, copy) in copies where copy.faults.isEmpty {
-      lines = lines.withoutContentRemoved(in: copy.lines)
-      try put(copy.lines.withoutContentRemoved(in: other.lines), over: copy, as: name)
+      switch LogRelation(copy.lines, lines) {
+      case .holdsAll: return .nothingNew
+      case .goesOn:
+        try put(lines, over: copy, as: name)
+        return .continued(events: lines.count - copy.lines.count)
+      case .parted: continue
+      }
     }
     let isTaken = copies.contains { $0.0 == file }
     let name = isTaken ? file.continued(as: other.head.link) : file
@@ -65,7 +63,6 @@ extension JournalFolder {
     return logs.readings
   }
 
-  /// Writes the lines where they differ from what the log here holds.
   private func put(
     _ lines: [LogLine], over old: LogReading, as file: WriterFile
   ) throws(JournalError) {

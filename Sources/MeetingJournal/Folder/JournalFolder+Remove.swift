@@ -12,7 +12,8 @@ extension JournalFolder {
   /// Removes the content of an event from its log, and records why, by whom and when.
   ///
   /// Only the writer's own log can record it: a record in another log would part that log from its
-  /// writer. Other continuations of the same file lose the content too.
+  /// writer. Other continuations of the same file lose the content too. An event that this one
+  /// superseded counts again; where it must go too, remove it first.
   package func removeContent(
     of id: EventID, reason: String, by writer: Writer, at moment: Moment
   ) throws(JournalError) -> Removed {
@@ -37,22 +38,23 @@ extension JournalFolder {
     }
     // The removal stands; the next check notes the head.
     try? witness.note([head])
-    return Removed(head: head, remaining: try spread(removalsOf: file))
+    let removals = try asJournalLogError { () throws(LogError) in try log(file).read() }.removals
+    return Removed(head: head, remaining: try spread(removals, over: file))
   }
 
-  /// Removes from the other continuations of a file what the file itself says was removed.
+  /// Removes content from every continuation of a file.
   ///
   /// - Returns: The continuations where that was not possible, by name.
-  private func spread(
-    removalsOf file: WriterFile
+  func spread(
+    _ removals: [Removal], over file: WriterFile
   ) throws(JournalError) -> [String: LogError] {
-    let removals = try asJournalLogError { () throws(LogError) in try log(file).read() }.removals
     var remaining: [String: LogError] = [:]
-    for other in try files() where other.base == file && other != file {
+    guard !removals.isEmpty else { return remaining }
+    for continuation in try files() where continuation.base == file {
       do {
-        try log(other).apply(removals)
+        try log(continuation).apply(removals)
       } catch {
-        remaining[other.name] = error
+        remaining[continuation.name] = error
       }
     }
     return remaining

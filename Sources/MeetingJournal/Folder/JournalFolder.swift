@@ -37,7 +37,7 @@ package struct JournalFolder: Sendable {
     try make(parent)
     try Files.makeFolder(path)
     // A saved event must not vanish with the name of the folder that holds it.
-    try Files.sync(parent)
+    try Files.syncFolder(parent)
   }
 
   func log(_ file: WriterFile) -> ChainedLog { ChainedLog("\(path)/\(file.name)") }

@@ -18,12 +18,3 @@ enum LogRelation: Equatable {
     }
   }
 }
-
-extension [LogLine] {
-  /// The same events, without the content that the other copy lacks for a recorded reason.
-  func withoutContentRemoved(in other: [LogLine]) -> [LogLine] {
-    let removed = Dictionary(
-      other.filter { $0.content == nil }.map { ($0.link, $0) }, uniquingKeysWith: { $1 })
-    return map { removed[$0.link] ?? $0 }
-  }
-}
