@@ -4,7 +4,7 @@ import ThreatDomain
 
 extension Snapshot {
   /// The region of a scope; `nil` for the nation and for bodies outside all regions.
-  borrowing func region(of scope: Scope) -> String? {
+  package borrowing func region(of scope: Scope) -> String? {
     switch scope {
     case .national: nil
     case .region(let id): id

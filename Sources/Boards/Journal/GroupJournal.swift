@@ -7,31 +7,38 @@ import ThreatDomain
 /// Two are the same where nothing was written between them: a board is not made anew for nothing.
 package struct GroupJournal: Sendable, Equatable {
   package let state: JournalState
-  /// The day that due days are compared with: today, or the day of the export for the sample.
-  package let today: Day
+  /// The day that due days are compared with: the day of the export, as on every board.
+  package let asAt: Day
   /// How many events the journal has.
   private let version: Int
   private let reader: Writer
+  private let events: [JournalEvent]
 
   /// - Parameter events: Every event, as the journal holds them.
-  package init(_ events: [JournalEvent], for reader: Writer, today: Day) {
-    self.init(events, for: reader, today: today, version: events.count)
+  package init(_ events: [JournalEvent], for reader: Writer, asAt day: Day) {
+    self.init(events, for: reader, asAt: day, version: events.count)
   }
 
-  private init(_ events: [JournalEvent], for reader: Writer, today: Day, version: Int) {
+  private init(_ events: [JournalEvent], for reader: Writer, asAt day: Day, version: Int) {
     state = JournalState(events, for: reader)
+    self.events = events
     self.reader = reader
-    self.today = today
+    asAt = day
     self.version = version
+  }
+
+  /// The journal with an event that was just saved.
+  package func adding(_ event: JournalEvent) -> GroupJournal {
+    GroupJournal(events + [event], for: reader, asAt: asAt, version: version + 1)
   }
 
   /// The journal with these of its events.
   func with(_ events: [JournalEvent]) -> GroupJournal {
-    GroupJournal(events, for: reader, today: today, version: version)
+    GroupJournal(events, for: reader, asAt: asAt, version: version)
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.version == right.version && left.today == right.today
+    left.version == right.version && left.asAt == right.asAt
   }
 
   /// The meeting that is open; `nil` where none is.

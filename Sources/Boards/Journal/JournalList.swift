@@ -8,7 +8,7 @@ import Wording
 struct JournalList {
   let threads: [JournalThread]
   let names: CodeNames
-  let today: Day
+  let asAt: Day
   let request: BoardRequest
 
   private var words: Words { request.words }
@@ -35,7 +35,7 @@ struct JournalList {
         .optionalText(words.owner(of: thread.current.matter, names))
       },
       Column(.dueOn, .column(.dueOn), priority: 1) { thread in
-        let isLate = thread.action?.isOverdue(asAt: today) ?? false
+        let isLate = thread.action?.isOverdue(asAt: asAt) ?? false
         return .due(thread.current.matter.due, isLate: isLate, words)
       },
       Column(.state, .column(.status), priority: 2) { state(of: $0) },
@@ -70,6 +70,11 @@ struct JournalList {
 }
 
 extension JournalThread {
+  /// What it says now, in one line, without the names of bodies.
+  package func text(_ words: Words) -> String {
+    words.text(of: current.matter, CodeNames(words))
+  }
+
   /// The page of the record that it is about; `nil` where that has none.
   var place: Place? { items.sorted { $0.key < $1.key }.compactMap(\.place).first }
 }

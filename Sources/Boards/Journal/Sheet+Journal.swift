@@ -21,7 +21,7 @@ extension Sheet {
     guard let item = ItemKey(place) else { return copy }
     let list = JournalList(
       threads: journal.state.entries(of: item).reversed(),
-      names: CodeNames(snapshot, request.words), today: journal.today, request: request)
+      names: CodeNames(snapshot, request.words), asAt: journal.asAt, request: request)
     guard !list.threads.isEmpty else { return copy }
     copy.panes.append(
       Pane(

@@ -78,13 +78,13 @@ package struct Page: Sendable {
 /// A new board is one line here and a folder.
 package let boardCatalogue: [Board] = [
   .threats, .grid, .actors, .demand, .performance, .tasking, .victims, .capability,
-  .changes,
+  .meeting, .changes,
 ]
 
 /// The kinds of page that a row or item can open.
 package let pageCatalogue: [Page] = [
   .region, .force, .threat, .investigation, .actor, .measure, .capability, .dissemination, .request,
-  .comparison, .cell, .publication,
+  .comparison, .cell, .publication, .meeting,
 ]
 
 extension Board {

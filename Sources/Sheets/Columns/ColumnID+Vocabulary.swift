@@ -73,6 +73,13 @@ extension ColumnID {
 /// Money, in pence.
 extension ColumnID {
   package static let lossPence = ColumnID("loss_pence", .pence)
+  package static let cause = ColumnID("cause", .text)
+  package static let actionsOverdue = ColumnID("actions_overdue", .count)
+  package static let decisionsDue = ColumnID("decisions_due", .count)
+  package static let forcesAbsent = ColumnID("forces_absent", .count)
+  package static let quorum = ColumnID("quorum", .count)
+  package static let presence = ColumnID("presence", .text)
+  package static let conflict = ColumnID("conflict", .text)
   package static let eventId = ColumnID("event_id", .text, spoken: .nothing)
   package static let writtenOn = ColumnID("written_on", .text)
   package static let sumPence = ColumnID("sum_pence", .pence)

@@ -41,9 +41,6 @@ extension English: CommonSentences {
     "The snapshot holds \(month(months.lowerBound)) to \(month(months.upperBound))"
   }
 
-  func notBuiltYet(_ board: String, key: Character) -> String {
-    "\(board) (\(key)) is not built yet: the number is kept for it"
-  }
 
   func noSuchPlace(_ place: String) -> String { "The snapshot has no \(place)" }
 

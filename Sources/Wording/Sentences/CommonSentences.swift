@@ -39,9 +39,6 @@ package protocol CommonSentences {
   func noSuchMonth(_ months: ClosedRange<Month>) -> String
   func noSuchPlace(_ place: String) -> String
 
-  /// `Performance (5) is not built yet`.
-  func notBuiltYet(_ board: String, key: Character) -> String
-
   /// `/kent: 3 of 43`.
   func filtered(by text: String, shown: Int, of total: Int) -> String
   func theme(_ name: String) -> String

@@ -12,14 +12,14 @@ extension Term {
       case .threats:
         Phrase(
           "Threats", "Bygythiadau", .attested("Serious and Organised Crime Strategy 2023"),
-          short: "Bygyth.")
+          short: "Byg.")
       case .grid: Phrase(both: "Grid")
-      case .actors: Phrase("Actors", "Gweithredwyr", short: "Gweithr.")
+      case .actors: Phrase("Actors", "Gweithredwyr", short: "Gweith.")
       case .demand: Phrase("Demand", "Galw")
       case .performance:
         Phrase("Performance", "Perfformiad", short: "Perff.", shortEnglish: "Perf.")
       case .capability: Phrase("Capability", "Gallu", shortEnglish: "Cap.")
-      case .meeting: Phrase("Meeting", "Cyfarfod")
+      case .meeting: Phrase("Meeting", "Cyfarfod", short: "Cyf.", shortEnglish: "Mtg")
       case .region: Phrase("Region", "Rhanbarth")
       case .force: Phrase("Force", "Heddlu", .attested("Gwent Police and Crime Commissioner"))
       case .threat:

@@ -9,7 +9,7 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.")
+      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.", shortEnglish: "Chg.")
       case .aboutChanges:
         Phrase(
           "everything that moved in the last four weeks",

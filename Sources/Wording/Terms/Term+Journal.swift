@@ -23,7 +23,7 @@ extension Term {
       decisions, attendanceHead, notesRaised, other, lacks, meetings, noActions, noDecisions,
       noAttendance, noMeeting, noAgenda, item, aboutMeeting, titleMeeting, aboutMinutes,
       titleMinutes, startMeeting, closeMeeting, addAttendance, actionsOverdue, decisionsDue,
-      forcesAbsent, sampleJournal, cannotClose, noSuchMeeting
+      forcesAbsent, needsRegion, sampleJournal, cannotClose, noSuchMeeting, notAsWritten
     // The agenda
     case agendaActionDue, agendaNoOwner, agendaStalled, agendaOverdue, agendaLateAnswer,
       agendaNewInTen, agendaSignal, agendaStaleScore, agendaGap, agendaCommitment, agendaAgain
@@ -189,7 +189,14 @@ extension Term {
       case .sampleJournal:
         Phrase(
           "the sample's journal ends with the program", "mae dyddlyfr y sampl yn gorffen gyda'r rhaglen")
+      case .needsRegion:
+        Phrase(
+          "A meeting is a region's: choose one with r", "Cyfarfod rhanbarth yw hwn: dewiswch un ag r")
       case .cannotClose: Phrase("It cannot be closed yet", "Ni ellir ei gau eto")
+      case .notAsWritten:
+        Phrase(
+          "The journal is not as it was written. Keep the folder as it is, and ask who changed it.",
+          "Nid yw'r dyddlyfr fel yr ysgrifennwyd. Cadwch y ffolder fel y mae, a gofynnwch pwy a'i newidiodd.")
       case .noSuchMeeting: Phrase("no meeting of that id", "dim cyfarfod â'r cyfeirnod hwnnw")
       case .agendaActionDue: Phrase("action due", "cam i'w wneud")
       case .agendaNoOwner: Phrase("no owner", "dim perchennog")

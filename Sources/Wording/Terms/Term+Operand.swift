@@ -5,10 +5,13 @@ extension Term {
       parts, way,
       path, days, scope, source, tables, tableNames, database, board
     // What stands after a verb in its usage
-    case afterPtg, afterHelp, afterSync, afterConvert
+    case afterPtg, afterHelp, afterSync, afterConvert, afterJournal
 
     package var phrase: Phrase {
       switch self {
+      case .afterJournal:
+        Phrase(
+          "verify | join DIR | export | minutes [ID]", "verify | join FFOLDER | export | minutes [ID]")
       case .name: Phrase("NAME", "ENW")
       case .month: Phrase("YYYY-MM", "BBBB-MM")
       case .serial: Phrase("SERIAL", "RHIF")

@@ -13,7 +13,7 @@ extension Term {
       switch self {
       case .escalationAwaiting:
         Phrase("escalation awaiting an answer", "uwchgyfeiriad yn aros am ateb")
-      case .tasking: Phrase("Tasking", "Tasgio")
+      case .tasking: Phrase("Tasking", "Tasgio", short: "Tasg.", shortEnglish: "Task.")
       case .aboutTasking:
         Phrase(
           "disseminations not taken up, escalations and their outcomes, and linked investigations",

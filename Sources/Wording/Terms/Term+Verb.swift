@@ -1,7 +1,7 @@
 extension Term {
   /// What each verb does: a line for the list of verbs, and the paragraphs of its help.
   package enum Verb: String, CaseIterable, Sendable {
-    case dashboard, sync, verify, status, snapshots, print, boards, template, convert, publish,
+    case dashboard, sync, verify, status, snapshots, print, journal, boards, template, convert, publish,
       doctor,
       help, version
     // Paragraphs
@@ -9,7 +9,7 @@ extension Term {
       printSame, publishTables, publishClosed, publishSilence, publishAbsent, publishCheck,
       templateFolder, templateRest, templateWarehouse, convertMapping, convertMisfits,
       convertFolder,
-      doctorLines, doctorRebuild
+      doctorLines, doctorRebuild, journalWords, journalMinutes
 
     package var phrase: Phrase {
       switch self {
@@ -37,6 +37,22 @@ extension Term {
         Phrase(
           "print one board or page, or the whole pack",
           "argraffu un bwrdd neu dudalen, neu'r pecyn cyfan")
+      case .journal:
+        Phrase(
+          "check, join, copy and print what the group wrote down",
+          "gwirio, uno, copïo ac argraffu'r hyn a ysgrifennodd y grŵp")
+      case .journalWords:
+        Phrase(
+          "`verify` checks that every entry is there as it was written; `join DIR` takes what another "
+            + "copy of the journal holds; `export --out DIR` copies the journal, to keep or to join.",
+          "Mae `verify` yn gwirio bod pob cofnod yno fel yr ysgrifennwyd; mae `join FFOLDER` yn cymryd "
+            + "yr hyn sydd mewn copi arall; mae `export --out FFOLDER` yn copïo'r dyddlyfr.")
+      case .journalMinutes:
+        Phrase(
+          "`minutes [ID]` prints the minutes of a meeting, the last one without an id, in every form of "
+            + "`ptg print`; private notes are never in them.",
+          "Mae `minutes [ID]` yn argraffu cofnodion cyfarfod, yr un diwethaf heb ID, ym mhob ffurf "
+            + "`ptg print`; nid yw nodiadau preifat byth ynddynt.")
       case .boards:
         Phrase(
           "list the boards and pages, one a line: name, key, about",

@@ -38,9 +38,6 @@ extension Welsh: CommonSentences {
     "Misoedd y ciplun: \(month(months.lowerBound)) hyd \(month(months.upperBound))"
   }
 
-  func notBuiltYet(_ board: String, key: Character) -> String {
-    "\(board) (\(key)): heb ei adeiladu eto; cedwir y rhif ar ei gyfer"
-  }
 
   func noSuchPlace(_ place: String) -> String { "Nid yw hwn yn y ciplun: \(place)" }
 

@@ -13,6 +13,13 @@ struct Arguments {
     self.options = options
   }
 
+  /// The same options, without further words, and with a page to open.
+  func opening(_ page: String) -> Arguments {
+    Arguments(
+      command: command, operands: [],
+      options: options.merging([.open: page], uniquingKeysWith: { $1 }))
+  }
+
   /// The next word; throws where there is none.
   ///
   /// - Parameter name: The name of the word in the help, such as `SOURCE`.

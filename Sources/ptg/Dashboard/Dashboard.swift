@@ -54,8 +54,7 @@ struct Dashboard: ~Copyable {
     let temporary = access.temporary
     var state = state
     state.clock = { Moment(clock.now()) }
-    let asAt = access.snapshot.header.asAt
-    state.journal = try journal.journal(today: journal.isSample ? asAt : clock.now().day)
+    state.journal = try journal.own(asAt: access.snapshot.header.asAt)
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     desk.journal = journal
     var screen = try Screen(options, watching: watch.descriptor)

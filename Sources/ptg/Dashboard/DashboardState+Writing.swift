@@ -15,16 +15,13 @@ struct WritingSubject: Equatable {
     let view = state.visit.view
     if let place = view.target(in: sheet), let item = ItemKey(place) {
       self.item = item
-      let name = view.selectedRow(in: sheet).flatMap { row in
-        view.subject(in: sheet)?.data?.nameColumn.map { row.fields[$0].plainWords }
-      }
-      self.name = name ?? item.key
+      name = view.name(in: sheet) ?? item.key
     } else if let item = ItemKey(state.visit.place) {
       self.item = item
       name = item.key
     } else {
       item = nil
-      name = state.visit.title
+      name = nil
     }
   }
 }

@@ -106,7 +106,7 @@ extension Desk {
       marking: shown.marking, supersedes: form.supersedes, matter: matter)
     do {
       try journal.save(event)
-      state.journal = try journal.journal(today: today)
+      state.journal = state.journal?.adding(event)
     } catch {
       throw EntryFault(field: form.field.name, text: "\(error)")
     }

@@ -162,16 +162,17 @@ struct Desk: ~Copyable {
 
   /// Why a key does nothing; `nil` for keys that no character stands for.
   private func unknown(_ key: Key) -> String? {
-    guard case .character(let character) = key else { return nil }
-    guard let promised = PromisedBoard(rawValue: character) else {
-      return state.words[.notice(.unknownKey)]
-    }
-    return state.words.say.notBuiltYet(state.words[promised.title], key: character)
+    guard case .character = key else { return nil }
+    return state.words[.notice(.unknownKey)]
   }
 
   /// Carries out an intent or shows why not, then loads the sheet to show.
   mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
+    if let step = meetingStep(for: intent) {
+      try take(step)
+      return nil
+    }
     if intent.isAboutSnapshots { state.shelf?.look() }
     let outcome = state.update(intent, in: world(names: try names(for: intent)))
     if case .refused(let why) = outcome { state.message = why.sentence(state.words) }
@@ -210,6 +211,9 @@ struct Desk: ~Copyable {
     case .travel, .cursor, .list, .figures, .choose, .arrange, .look, .output: return nil
     }
   }
+
+  /// Shows what was just written.
+  mutating func carryOutReload() throws { try reload() }
 
   /// Loads the sheet again where the snapshot, place or request changed; leaves a missing place.
   private mutating func reload() throws {

@@ -22,12 +22,17 @@ struct JournalAccess: Sendable {
     self.isSample = isSample
   }
 
-  /// Everything that was written; an unreadable line is left out here, and `ptg journal verify` says
-  /// which.
+  /// Everything that its writer may read; an unreadable line is left out here, and
+  /// `ptg journal verify` says which.
   ///
-  /// - Parameter today: The day that due days are compared with.
-  func journal(today: Day) throws(JournalError) -> GroupJournal {
-    GroupJournal(try folder.read().events, for: writer, today: today)
+  /// - Parameter day: The day of the export, with which due days are compared on every board.
+  func own(asAt day: Day) throws(JournalError) -> GroupJournal {
+    GroupJournal(try folder.read().events, for: writer, asAt: day)
+  }
+
+  /// What may leave the screen: private notes stay out, whoever prints.
+  func published(asAt day: Day) throws(JournalError) -> GroupJournal {
+    GroupJournal(try folder.read().events, for: .nobody, asAt: day)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }
@@ -35,4 +40,9 @@ struct JournalAccess: Sendable {
 
 extension Moment {
   init(_ time: Timestamp) { self.init(seconds: time.seconds) }
+}
+
+extension Writer {
+  /// A reader who wrote nothing.
+  static let nobody = Writer(user: "", host: "")
 }

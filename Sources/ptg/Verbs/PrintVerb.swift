@@ -38,6 +38,8 @@ struct PrintVerb: Verb {
 
   let print: PrintOptions
 
+  init(print: PrintOptions) { self.print = print }
+
   init(_ arguments: inout Arguments) throws(UsageError) {
     print = try PrintOptions(&arguments)
   }
@@ -51,6 +53,10 @@ struct PrintVerb: Verb {
     let access = try SnapshotAccess(print.view, clearance: print.clearance, in: environment)
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
+    if !print.view.isSample {
+      request.journal = try JournalAccess(in: access.data, environment, isSample: false)
+        .published(asAt: access.snapshot.header.asAt)
+    }
     try print.refuseIdleChoices(for: request.scope)
     let proof = access.proof(environment)
     try proof?.checkFile(of: access.path)

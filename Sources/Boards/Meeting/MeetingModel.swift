@@ -1,0 +1,144 @@
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// What calls for the group, item by item, in the order of the design of the meeting.
+struct MeetingModel: Sendable {
+  /// Why something is on the agenda.
+  enum Cause: String, CaseIterable, Sendable {
+    case actionDue = "action_due"
+    case noOwner = "no_owner"
+    case stalled
+    case decisionOverdue = "decision_overdue"
+    case lateAnswer = "late_answer"
+    case newInTen = "new_in_ten"
+    case staleScore = "stale_score"
+    case gapRaisedAgain = "gap_raised_again"
+    case commitmentDue = "commitment_due"
+  }
+
+  struct Item: Equatable, Sendable {
+    let cause: Cause
+    let what: String
+    let opens: Place?
+    /// The day by which something is or was due; `nil` where no day is set.
+    let due: Day?
+  }
+
+  let agenda: [Item]
+  let openActions: [JournalThread]
+  let overdueActions: [JournalThread]
+  let decisionsDue: [JournalThread]
+  let openMeeting: MeetingRecord?
+  /// The closed meetings, the newest first.
+  let closedMeetings: [MeetingRecord]
+  /// The ids of the forces that nobody came for; `nil` where no meeting is open.
+  let absent: [String]?
+
+  init(_ records: MeetingRecords, _ request: BoardRequest) {
+    let state = records.journal?.state
+    let today = records.asAt
+    openActions = state?.openActions ?? []
+    overdueActions = state?.overdueActions(asAt: today) ?? []
+    decisionsDue = state?.decisionsDue(asAt: today) ?? []
+    openMeeting = records.journal?.openMeeting
+    closedMeetings = (state?.meetings.filter { !$0.isOpen } ?? []).reversed()
+    absent = openMeeting?.absent(of: records.forces)
+    agenda =
+      MeetingModel.actions(overdueActions, records.names, request)
+      + MeetingModel.investigations(records) + MeetingModel.lateAnswers(records)
+      + MeetingModel.actors(records) + MeetingModel.gaps(records)
+      + MeetingModel.commitments(records)
+  }
+
+  private static func actions(
+    _ threads: [JournalThread], _ names: CodeNames, _ request: BoardRequest
+  ) -> [Item] {
+    threads.map { thread in
+      Item(
+        cause: .actionDue, what: request.shown(request.words.text(of: thread.current.matter, names)),
+        opens: thread.place, due: thread.action?.due)
+    }
+  }
+
+  private static func investigations(_ records: MeetingRecords) -> [Item] {
+    let days = records.limits.days(.noActivity) ?? 28
+    func items(
+      _ cause: Cause, due: @escaping (Investigation) -> Day? = { _ in nil },
+      where isMeant: (Investigation) -> Bool
+    ) -> [Item] {
+      records.investigations.filter(isMeant).map {
+        Item(
+          cause: cause, what: "\($0.operation) \($0.priority.rawValue)",
+          opens: .investigation($0.id), due: due($0))
+      }
+    }
+    return items(.noOwner) { $0.ownerRole == nil }
+      + items(.stalled) { records.asAt - $0.lastActivityOn >= days }
+      + items(.decisionOverdue, due: \.decisionDue) { investigation in
+        investigation.decisionDue.map { $0 < records.asAt } ?? false
+      }
+  }
+
+  private static func lateAnswers(_ records: MeetingRecords) -> [Item] {
+    records.waiting.filter { $0.isLate(asAt: records.asAt, under: records.limits) }.map { sent in
+      Item(
+        cause: .lateAnswer, what: "\(sent.id) \(records.names.name(of: sent.recipient))",
+        opens: .dissemination(sent.id), due: sent.takeUpDue(under: records.limits))
+    }
+  }
+
+  private static func actors(_ records: MeetingRecords) -> [Item] {
+    let ten = records.actors.filter { actor in
+      records.scored.ranking.rank(of: actor.id).map { $0 <= 10 } ?? false
+    }
+    func items(_ cause: Cause, where isMeant: (Actor) -> Bool) -> [Item] {
+      ten.filter(isMeant).map {
+        Item(cause: cause, what: $0.name, opens: .actor($0.id), due: nil)
+      }
+    }
+    return items(.newInTen) { actor in
+      records.scored.rankBefore(of: actor.id).map { $0 > 10 } ?? true
+    }
+      + items(.staleScore) { actor in
+        if case .scored(_, let isStale)? = records.scored.states[actor.id] { isStale } else { false }
+      }
+  }
+
+  private static func gaps(_ records: MeetingRecords) -> [Item] {
+    records.gaps.filter { $0.timesRaised > 1 }.map {
+      Item(
+        cause: .gapRaisedAgain, what: "\($0.name), \(records.names.name(of: $0.scope))",
+        opens: .capability($0.id), due: nil)
+    }
+  }
+
+  /// The commitments that are due within 90 days.
+  private static func commitments(_ records: MeetingRecords) -> [Item] {
+    records.commitments.compactMap { commitment in
+      guard commitment.isOpen, let month = commitment.dueMonth,
+        month.lastDay <= records.asAt + 90
+      else { return nil }
+      return Item(
+        cause: .commitmentDue, what: commitment.text, opens: nil, due: month.lastDay)
+    }
+  }
+}
+
+extension MeetingModel.Cause {
+  var term: Term {
+    switch self {
+    case .actionDue: .journal(.agendaActionDue)
+    case .noOwner: .journal(.agendaNoOwner)
+    case .stalled: .journal(.agendaStalled)
+    case .decisionOverdue: .journal(.agendaOverdue)
+    case .lateAnswer: .journal(.agendaLateAnswer)
+    case .newInTen: .journal(.agendaNewInTen)
+    case .staleScore: .journal(.agendaStaleScore)
+    case .gapRaisedAgain: .journal(.agendaGap)
+    case .commitmentDue: .journal(.agendaCommitment)
+    }
+  }
+}

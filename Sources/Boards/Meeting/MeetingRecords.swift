@@ -1,0 +1,40 @@
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// The records behind a meeting: what calls for the group, and what the group wrote down.
+struct MeetingRecords: Sendable {
+  let journal: GroupJournal?
+  /// The open investigations of the scope, the highest level first.
+  let investigations: [Investigation]
+  /// The cases that no force has answered, oldest first.
+  let waiting: [Dissemination]
+  let actors: [Actor]
+  let scored: ScoredSubjects
+  let gaps: [CapabilityGap]
+  let commitments: [Commitment]
+  /// The ids of the forces of the scope.
+  let forces: [String]
+  let limits: TimeLimits
+  let names: CodeNames
+  let asAt: Day
+}
+
+extension MeetingRecords {
+  init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
+    let (scope, asAt) = (request.scope, snapshot.header.asAt)
+    journal = try request.journal?.cleared(by: snapshot)
+    investigations = request.shown(try snapshot.database.openInvestigations(in: scope))
+    waiting = request.shown(try snapshot.database.disseminationsWaiting(in: scope, on: asAt))
+    actors = try snapshot.database.actors(in: scope)
+    scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
+    gaps = try snapshot.database.capabilities(in: scope)
+    commitments = try snapshot.database.commitments()
+    forces = snapshot.directory.forces(in: scope).map(\.id)
+    limits = try snapshot.database.timeLimits()
+    names = CodeNames(snapshot, request.words)
+    self.asAt = asAt
+  }
+}

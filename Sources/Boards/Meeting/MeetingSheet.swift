@@ -1,0 +1,168 @@
+import CellCanvas
+import MeetingJournal
+import Sheets
+import ThreatDomain
+import Wording
+
+/// The meeting as a sheet: three large numbers, the agenda, and what the group wrote down.
+struct MeetingSheet {
+  let model: MeetingModel
+  let names: CodeNames
+  let regionName: String
+  let asAt: Day
+  let request: BoardRequest
+
+  private var words: Words { request.words }
+
+  var sheet: Sheet {
+    let opening = model.openMeeting.map { meeting in
+      [words.say.meetingOpen(of: names.region(meeting.meeting.region), on: meeting.meeting.date)]
+    }
+    return Sheet(
+      title: words[.journal(.titleMeeting)], subtitle: [words.say.asAt(asAt)],
+      headline: [.headline([stands], words), numbers] + (opening ?? []).map { .words($0) } + quorum,
+      panes: steps + [actions, decisions, meetings, .details(words, minimumHeight: 3)],
+      sentences: [stands] + (opening ?? []), marking: marking)
+  }
+
+  private var stands: String {
+    words.say.meetingStands(
+      overdue: model.overdueActions.count, due: model.decisionsDue.count,
+      absent: model.absent?.count)
+  }
+
+  /// The three large numbers.
+  private var numbers: Line {
+    .facts([
+      number(.actionsOverdue, .journal(.actionsOverdue), model.overdueActions.count),
+      number(.decisionsDue, .journal(.decisionsDue), model.decisionsDue.count),
+      Fact(
+        .forcesAbsent, words[.journal(.forcesAbsent)],
+        model.absent.map { absent in
+          Field(
+            ([words.count(absent.count)] + absent.prefix(3).map { names.name(of: .force($0)) })
+              .joined(separator: " "), raw: .integer(absent.count))
+        } ?? .none()),
+    ])
+  }
+
+  private func number(_ id: ColumnID, _ label: Term, _ count: Int) -> Fact {
+    let text = words.count(count)
+    return Fact(
+      id, words[label],
+      count == 0
+        ? Field(text, raw: .integer(0)) : .warning(text, .alert, raw: .integer(count)))
+  }
+
+  /// How many came, where a meeting is open.
+  private var quorum: [Line] {
+    model.openMeeting.map { meeting in
+      [
+        .words(
+          words.say.present(meeting.present, quorum: meeting.meeting.quorum),
+          meeting.isQuorate ? .text : .warning)
+      ]
+    } ?? []
+  }
+
+  /// Meetings are held at the region's marking; what is written in them may be higher.
+  private var marking: Marking {
+    (model.openActions + model.decisionsDue).map(\.current.marking)
+      .reduce(.officialSensitive, max)
+  }
+
+  private var agenda: Pane {
+    let table = DataTable(
+      model.agenda,
+      [
+        Column(.cause, .column(.reason), minWidth: 12, maxWidth: 20) { item in
+          .code(item.cause.rawValue, words[item.cause.term])
+        },
+        Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { .text($0.what) },
+        Column(.dueOn, .column(.dueOn), priority: 1) { item in
+          .due(item.due, isLate: item.due.map { $0 < asAt } ?? false, words)
+        },
+      ], words, whenEmpty: .journal(.noAgenda), opens: \.opens)
+    return Pane(
+      "agenda", words[.journal(.agenda)], .table(table), side: .left, minimumHeight: 6)
+  }
+
+  /// What can be done with the meeting itself: Enter does it.
+  private var todo: Pane {
+    let steps: [MeetingStep] = model.openMeeting == nil ? [.start] : [.attendance, .close]
+    let table = DataTable(
+      steps, [Column(.what, .journal(.what)) { .code($0.rawValue, words[$0.term]) }], words,
+      whenEmpty: .journal(.noMeeting), opens: \.place)
+    return Pane(
+      "steps", words[.board(.meeting)], .table(table),
+      side: model.openMeeting == nil ? .left : .right, minimumHeight: 2)
+  }
+
+  /// Before a meeting its start comes first, in a meeting its agenda.
+  private var steps: [Pane] { model.openMeeting == nil ? [todo, agenda] : [agenda, todo] }
+
+  private func list(_ threads: [JournalThread]) -> JournalList {
+    JournalList(threads: threads, names: names, asAt: asAt, request: request)
+  }
+
+  private var actions: Pane {
+    Pane(
+      "actions", words[.journal(.actions)],
+      .table(list(model.openActions).table(whenEmpty: .journal(.noActions), naming: true)),
+      side: .right, minimumHeight: 4)
+  }
+
+  private var decisions: Pane {
+    let written = model.openMeeting?.threads.filter { $0.decision != nil } ?? []
+    let due = model.decisionsDue.filter { due in !written.contains { $0.root == due.root } }
+    return Pane(
+      "decisions", words[.journal(.decisions)],
+      .table(
+        list(written + due).table(whenEmpty: .journal(.noDecisions), naming: true)),
+      side: .right, minimumHeight: 4)
+  }
+
+  private var meetings: Pane {
+    let all = [model.openMeeting].compactMap(\.self) + model.closedMeetings
+    let table = DataTable(
+      all,
+      [
+        .data(.eventId) { .text($0.id.description) },
+        Column(.date, .column(.date)) { .day($0.meeting.date, words) },
+        Column(.region, .board(.region), maxWidth: 24) { meeting in
+          .text(names.region(meeting.meeting.region))
+        },
+        Column(.state, .column(.status)) { meeting in
+          meeting.isOpen
+            ? .code("open", words[.journal(.open)]) : .code("closed", words[.value(.closed)], .dim)
+        },
+      ], words, whenEmpty: .journal(.noMeeting),
+      opens: { .page(Page.meeting.kind, id: $0.id.description) })
+    return Pane(
+      "meetings", words[.journal(.meetings)], .table(table), side: .right, minimumHeight: 3)
+  }
+}
+
+/// What can be done with a meeting.
+package enum MeetingStep: String, CaseIterable, Sendable {
+  case start, attendance, close
+
+  var term: Term {
+    switch self {
+    case .start: .journal(.startMeeting)
+    case .attendance: .journal(.addAttendance)
+    case .close: .journal(.closeMeeting)
+    }
+  }
+
+  /// Where Enter leads: not to a page, but to a form; see ``init(_:)``.
+  var place: Place { .page(MeetingStep.kind, id: rawValue) }
+
+  /// The step that a row stands for; `nil` for a place that is somewhere to go.
+  package init?(_ place: Place) {
+    guard case .page(MeetingStep.kind, let id) = place else { return nil }
+    self.init(rawValue: id)
+  }
+
+  private static let kind = "meeting-step"
+}
