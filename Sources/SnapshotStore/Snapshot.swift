@@ -16,6 +16,10 @@ package struct Snapshot: ~Copyable {
   package let keptBack: KeptBack
   /// The path of the snapshot's file.
   package let path: String
+  /// The day from which changes are counted, where a meeting of the group gives one.
+  ///
+  /// It is set before the first question, because answers that depend on it are kept.
+  package var since: Day?
   let shelf = ValueShelf()
 
   /// Opens a finished snapshot in the form that this program reads.

@@ -6,7 +6,7 @@ import Wording
 extension Board {
   /// Everything that changed since the baseline.
   package static let changes = Board(
-    id: "changes", key: "0", title: .changes(.changes), about: .changes(.aboutChanges),
+    id: "changes", key: "0", title: .board(.changes), about: .changes(.aboutChanges),
     choices: [ChangeOrder.self],
     load: { snapshot, request throws(StoreError) in
       let records = try ChangesRecords(from: snapshot, request)

@@ -69,9 +69,7 @@ extension DataTable {
       rows: rows.map { row in
         let note = row.opens == nil ? row.note(words) : hidden.note(at: row.opens, words)
         guard let note else { return row }
-        return DataRow(
-          row.fields, opens: row.opens, details: [.words(note, .hostile)] + row.details,
-          ruleAbove: row.ruleAbove)
+        return row.noting([.words(note, .hostile)])
       })
   }
 }

@@ -83,7 +83,7 @@ extension EntryForm {
     case .attendance:
       [
         .init(.role, .journal(.role), .role, isAsked: true),
-        .init(.force, .journal(.force), .body(isForce: true)),
+        .init(.force, .journal(.force), .body(isForce: true), isAsked: true),
         .init(.presence, .journal(.presence), of: Matter.Attendance.Presence.self) { $0.term },
         .init(.conflict, .journal(.conflict)),
       ]

@@ -13,7 +13,8 @@ extension EntryForm {
     case .decision: return .decision(try reader.decision)
     case .action: return .action(try reader.action)
     case .note:
-      let isRaised = typed(.raised) == nil ? false : try reader.choice(.raised, YesOrNo.self) == .yes
+      let isRaised =
+        typed(.raised) == nil ? false : try reader.choice(.raised, YesOrNo.self) == .yes
       return .note(Matter.Note(text: reader.text(.text), isRaised: isRaised))
     case .priority:
       return .priority(

@@ -73,7 +73,9 @@ package struct EntryForm: Equatable, Sendable {
   ///
   /// - Returns: Whether there was one after the present field.
   package mutating func moveToNextAsked() -> Bool {
-    let next = fields.indices.first { $0 > position && fields[$0].isAsked && fields[$0].typed == nil }
+    let next = fields.indices.first {
+      $0 > position && fields[$0].isAsked && fields[$0].typed == nil
+    }
     guard let next else { return false }
     position = next
     return true

@@ -1,5 +1,6 @@
 import MeetingJournal
 import Sheets
+import SnapshotStore
 import ThreatDomain
 
 /// What the group wrote down, as boards read it.
@@ -7,48 +8,48 @@ import ThreatDomain
 /// Two are the same where nothing was written between them: a board is not made anew for nothing.
 package struct GroupJournal: Sendable, Equatable {
   package let state: JournalState
-  /// The day that due days are compared with: the day of the export, as on every board.
-  package let asAt: Day
   /// How many events the journal has.
   private let version: Int
   private let reader: Writer
   private let events: [JournalEvent]
 
   /// - Parameter events: Every event, as the journal holds them.
-  package init(_ events: [JournalEvent], for reader: Writer, asAt day: Day) {
-    self.init(events, for: reader, asAt: day, version: events.count)
+  package init(_ events: [JournalEvent], for reader: Writer) {
+    self.init(events, for: reader, version: events.count)
   }
 
-  private init(_ events: [JournalEvent], for reader: Writer, asAt day: Day, version: Int) {
+  private init(_ events: [JournalEvent], for reader: Writer, version: Int) {
     state = JournalState(events, for: reader)
     self.events = events
     self.reader = reader
-    asAt = day
     self.version = version
   }
 
   /// The journal with an event that was just saved.
   package func adding(_ event: JournalEvent) -> GroupJournal {
-    GroupJournal(events + [event], for: reader, asAt: asAt, version: version + 1)
+    GroupJournal(events + [event], for: reader, version: version + 1)
   }
 
   /// The journal with these of its events.
   func with(_ events: [JournalEvent]) -> GroupJournal {
-    GroupJournal(events, for: reader, asAt: asAt, version: version)
+    GroupJournal(events, for: reader, version: version)
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.version == right.version && left.asAt == right.asAt
+    left.version == right.version
   }
 
   /// The meeting that is open; `nil` where none is.
   package var openMeeting: MeetingRecord? { state.meetings.last { $0.isOpen } }
 
-  /// The open actions that belong to a force: its own, and those on the force itself.
-  func openActions(of force: String) -> [JournalThread] {
-    state.openActions.filter { thread in
-      thread.action?.ownerForce == force
-        || thread.items.contains(ItemKey(table: "force", key: force))
+  /// The open actions of a scope: those of its forces, and those about it or them.
+  func openActions(of scope: Scope, forces: [String]) -> [JournalThread] {
+    let owners = Set(forces)
+    let items = Set(forces.map { ItemKey(table: "force", key: $0) }).union(
+      scope.regionID.map { [ItemKey(table: "region", key: $0)] } ?? [])
+    return state.openActions.filter { thread in
+      thread.action?.ownerForce.map(owners.contains) ?? false
+        || !items.isDisjoint(with: thread.items)
     }
   }
 }
@@ -68,4 +69,20 @@ extension ItemKey {
     "region", "force", "threat", "investigation", "actor", "measure", "capability",
     "dissemination", "request",
   ]
+}
+
+extension Scope {
+  fileprivate var regionID: String? { if case .region(let id) = self { id } else { nil } }
+}
+
+extension [JournalThread] {
+  /// The entries as a list for a board.
+  func list(
+    in snapshot: borrowing Snapshot, _ request: BoardRequest
+  ) throws(StoreError) -> JournalList {
+    JournalList(
+      threads: self, names: CodeNames(snapshot, request.words),
+      items: try ItemNames(of: self, in: snapshot, request.words), asAt: snapshot.header.asAt,
+      request: request)
+  }
 }

@@ -8,33 +8,43 @@ import Wording
 struct JournalList {
   let threads: [JournalThread]
   let names: CodeNames
+  let items: ItemNames
   let asAt: Day
   let request: BoardRequest
 
   private var words: Words { request.words }
 
-  /// - Parameter naming: Whether each row names the record that it is about.
-  func table(whenEmpty: Term, naming: Bool = false) -> DataTable {
+  /// - Parameters:
+  ///   - naming: Whether each row names the record that it is about.
+  ///   - isOfDecisions: Whether the owner is who decided, and the day that of the review.
+  func table(
+    whenEmpty: Term, naming: Bool = false, isOfDecisions: Bool = false
+  ) -> DataTable {
     DataTable(
-      threads, columns(naming: naming), words, whenEmpty: whenEmpty, opens: { $0.place },
+      threads, columns(naming: naming, isOfDecisions: isOfDecisions), words, whenEmpty: whenEmpty, opens: { $0.place },
       details: { lines(of: $0) })
   }
 
-  private func columns(naming: Bool) -> [Column<JournalThread>] {
+  private func columns(naming: Bool, isOfDecisions: Bool) -> [Column<JournalThread>] {
     [
       .data(.eventId) { .text($0.root.description) },
       Column(.kind, .column(.kind)) { .code($0.current.matter.kind, words.kind(of: $0)) },
       Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { thread in
-        .open(words.text(of: thread.current.matter, names), request)
+        thread.isPrivate
+          ? .lacking(words[.journal(.privateNote)])
+          : .open(words.text(of: thread.current.matter, names), request)
       },
       naming
-        ? Column(.item, .journal(.item), priority: 2, minWidth: 8, maxWidth: 20) { thread in
-          .optionalText(thread.items.map(\.key).min())
-        } : .data(.item) { .optionalText($0.items.map(\.key).min()) },
-      Column(.owner, .column(.owner), priority: 1, minWidth: 8, maxWidth: 28) { thread in
+        ? Column(.item, .journal(.item), minWidth: 8, maxWidth: 20) { thread in
+          .optionalText(items.name(of: thread))
+        } : .data(.item) { .optionalText(items.name(of: $0)) },
+      Column(
+        .owner, isOfDecisions ? .journal(.decidedBy) : .column(.owner), priority: 1, minWidth: 8,
+        maxWidth: 28
+      ) { thread in
         .optionalText(words.owner(of: thread.current.matter, names))
       },
-      Column(.dueOn, .column(.dueOn), priority: 1) { thread in
+      Column(.dueOn, isOfDecisions ? .journal(.reviewOn) : .column(.dueOn)) { thread in
         let isLate = thread.action?.isOverdue(asAt: asAt) ?? false
         return .due(thread.current.matter.due, isLate: isLate, words)
       },
@@ -63,13 +73,19 @@ struct JournalList {
         words.say.asItStood(
           "\(seen.name) \(request.shown(seen.value))", export: thread.current.snapshotSerial))
     }
-    return [rationale, figure].compactMap(\.self) + [
+    let own = thread.isPrivate ? words.text(of: thread.current.matter, names) : nil
+    return [own.map { .words(request.shown($0)) }, rationale, figure].compactMap(\.self) + [
       .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
     ]
   }
 }
 
 extension JournalThread {
+  /// Whether it is a note that its writer has not raised: others must not read it on the wall.
+  var isPrivate: Bool {
+    if case .note(let note) = current.matter { !note.isRaised } else { false }
+  }
+
   /// What it says now, in one line, without the names of bodies.
   package func text(_ words: Words) -> String {
     words.text(of: current.matter, CodeNames(words))

@@ -19,9 +19,7 @@ extension Sheet {
       copy.panes = copy.panes.map { $0.marking(marked) }
     }
     guard let item = ItemKey(place) else { return copy }
-    let list = JournalList(
-      threads: journal.state.entries(of: item).reversed(),
-      names: CodeNames(snapshot, request.words), asAt: journal.asAt, request: request)
+    let list = try journal.state.entries(of: item).reversed().list(in: snapshot, request)
     guard !list.threads.isEmpty else { return copy }
     copy.panes.append(
       Pane(
@@ -33,17 +31,23 @@ extension Sheet {
 }
 
 extension GroupJournal {
-  /// The pages of records with an open action or a decision.
+  /// The pages of records about which something was written that still stands.
   fileprivate var markedPlaces: Set<Place> {
-    let threads = state.threads.filter { $0.isOpenAction || $0.decision != nil }
+    let threads = state.threads.filter { thread in
+      !thread.isPrivate && thread.action?.isOpen ?? true
+    }
     return Set(threads.flatMap(\.items).compactMap(\.place))
   }
 }
 
 extension Pane {
   fileprivate func marking(_ places: Set<Place>) -> Pane {
-    guard case .table(let table) = content else { return self }
-    return with(.table(table.marking(places)))
+    switch content {
+    case .table(let table): return with(.table(table.marking(places)))
+    case .grid(let grid, let data):
+      return with(.grid(grid.marking(places), data: data))
+    case .line, .heat, .map, .text, .details: return self
+    }
   }
 }
 
@@ -58,6 +62,15 @@ extension DataTable {
         var fields = row.fields
         fields[column] = fields[column].marked
         return row.with(fields)
+      })
+  }
+}
+
+extension GridBlock {
+  fileprivate func marking(_ places: Set<Place>) -> GridBlock {
+    with(
+      rows.map { row in
+        row.with(row.cells.map { $0.map { places.contains($0.opens) ? $0.marked : $0 } })
       })
   }
 }

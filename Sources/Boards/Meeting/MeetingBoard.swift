@@ -12,6 +12,7 @@ extension Board {
     let records = try MeetingRecords(from: snapshot, request)
     return MeetingSheet(
       model: MeetingModel(records, request), names: records.names,
+      items: records.items,
       regionName: snapshot.name(of: request.scope, request.words), asAt: records.asAt,
       request: request
     ).sheet
@@ -27,7 +28,9 @@ extension Page {
       let meeting = EventID(id).flatMap(journal.state.meeting)
     else { return nil }
     return MinutesSheet(
-      meeting: meeting, names: CodeNames(snapshot, request.words), asAt: journal.asAt,
+      meeting: meeting, names: CodeNames(snapshot, request.words),
+      items: try ItemNames(of: meeting.threads, in: snapshot, request.words),
+      asAt: snapshot.header.asAt,
       request: request
     ).sheet
   }

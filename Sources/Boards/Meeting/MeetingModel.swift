@@ -14,9 +14,11 @@ struct MeetingModel: Sendable {
     case decisionOverdue = "decision_overdue"
     case lateAnswer = "late_answer"
     case newInTen = "new_in_ten"
+    case signal
     case staleScore = "stale_score"
     case gapRaisedAgain = "gap_raised_again"
     case commitmentDue = "commitment_due"
+    case raisedAgain = "raised_again"
   }
 
   struct Item: Equatable, Sendable {
@@ -49,8 +51,9 @@ struct MeetingModel: Sendable {
     agenda =
       MeetingModel.actions(overdueActions, records.names, request)
       + MeetingModel.investigations(records) + MeetingModel.lateAnswers(records)
-      + MeetingModel.actors(records) + MeetingModel.gaps(records)
-      + MeetingModel.commitments(records)
+      + MeetingModel.newInTen(records) + MeetingModel.signals(records, request.words)
+      + MeetingModel.staleScores(records) + MeetingModel.gaps(records)
+      + MeetingModel.commitments(records) + MeetingModel.raisedAgain(records)
   }
 
   private static func actions(
@@ -58,7 +61,8 @@ struct MeetingModel: Sendable {
   ) -> [Item] {
     threads.map { thread in
       Item(
-        cause: .actionDue, what: request.shown(request.words.text(of: thread.current.matter, names)),
+        cause: .actionDue,
+        what: request.shown(request.words.text(of: thread.current.matter, names)),
         opens: thread.place, due: thread.action?.due)
     }
   }
@@ -90,21 +94,41 @@ struct MeetingModel: Sendable {
     }
   }
 
-  private static func actors(_ records: MeetingRecords) -> [Item] {
-    let ten = records.actors.filter { actor in
-      records.scored.ranking.rank(of: actor.id).map { $0 <= 10 } ?? false
-    }
-    func items(_ cause: Cause, where isMeant: (Actor) -> Bool) -> [Item] {
-      ten.filter(isMeant).map {
-        Item(cause: cause, what: $0.name, opens: .actor($0.id), due: nil)
-      }
-    }
-    return items(.newInTen) { actor in
+  private static func newInTen(_ records: MeetingRecords) -> [Item] {
+    ten(of: records, .newInTen) { actor in
       records.scored.rankBefore(of: actor.id).map { $0 > 10 } ?? true
     }
-      + items(.staleScore) { actor in
-        if case .scored(_, let isStale)? = records.scored.states[actor.id] { isStale } else { false }
+  }
+
+  private static func staleScores(_ records: MeetingRecords) -> [Item] {
+    ten(of: records, .staleScore) { actor in
+      if case .scored(_, let isStale)? = records.scored.states[actor.id] { isStale } else { false }
+    }
+  }
+
+  private static func ten(
+    of records: MeetingRecords, _ cause: Cause, where isMeant: (Actor) -> Bool
+  ) -> [Item] {
+    records.actors.filter { actor in
+      records.scored.ranking.rank(of: actor.id).map { $0 <= 10 } ?? false
+    }.filter(isMeant).map { Item(cause: cause, what: $0.name, opens: .actor($0.id), due: nil) }
+  }
+
+  /// The threats whose month is more than chance.
+  private static func signals(_ records: MeetingRecords, _ words: Words) -> [Item] {
+    records.threats.filter(\.trend.isSignal).map {
+      Item(cause: .signal, what: $0.name(words), opens: .threat($0.threat.id), due: nil)
+    }
+  }
+
+  private static func raisedAgain(_ records: MeetingRecords) -> [Item] {
+    records.investigations.compactMap { investigation in
+      records.raisedAgain[investigation.id].map { day in
+        Item(
+          cause: .raisedAgain, what: "\(investigation.operation) \(investigation.priority.rawValue)",
+          opens: .investigation(investigation.id), due: day)
       }
+    }
   }
 
   private static func gaps(_ records: MeetingRecords) -> [Item] {
@@ -136,9 +160,11 @@ extension MeetingModel.Cause {
     case .decisionOverdue: .journal(.agendaOverdue)
     case .lateAnswer: .journal(.agendaLateAnswer)
     case .newInTen: .journal(.agendaNewInTen)
+    case .signal: .journal(.agendaSignal)
     case .staleScore: .journal(.agendaStaleScore)
     case .gapRaisedAgain: .journal(.agendaGap)
     case .commitmentDue: .journal(.agendaCommitment)
+    case .raisedAgain: .journal(.agendaAgain)
     }
   }
 }

@@ -15,10 +15,15 @@ struct MeetingRecords: Sendable {
   let scored: ScoredSubjects
   let gaps: [CapabilityGap]
   let commitments: [Commitment]
+  /// The threats of the scope, with their months.
+  let threats: [FollowedThreat]
+  /// The days from which declined escalations may be raised again, by investigation.
+  let raisedAgain: [String: Day]
   /// The ids of the forces of the scope.
   let forces: [String]
   let limits: TimeLimits
   let names: CodeNames
+  let items: ItemNames
   let asAt: Day
 }
 
@@ -32,9 +37,13 @@ extension MeetingRecords {
     scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     gaps = try snapshot.database.capabilities(in: scope)
     commitments = try snapshot.database.commitments()
+    threats = ThreatsModel(try ThreatsRecords(from: snapshot, of: scope, request)).threats
+    raisedAgain = try snapshot.database.escalationsToRaiseAgain(on: asAt)
     forces = snapshot.directory.forces(in: scope).map(\.id)
     limits = try snapshot.database.timeLimits()
     names = CodeNames(snapshot, request.words)
+    items = try ItemNames(
+      of: journal?.state.threads ?? [], in: snapshot, request.words)
     self.asAt = asAt
   }
 }

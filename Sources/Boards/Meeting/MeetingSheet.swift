@@ -8,6 +8,7 @@ import Wording
 struct MeetingSheet {
   let model: MeetingModel
   let names: CodeNames
+  let items: ItemNames
   let regionName: String
   let asAt: Day
   let request: BoardRequest
@@ -22,7 +23,17 @@ struct MeetingSheet {
       title: words[.journal(.titleMeeting)], subtitle: [words.say.asAt(asAt)],
       headline: [.headline([stands], words), numbers] + (opening ?? []).map { .words($0) } + quorum,
       panes: steps + [actions, decisions, meetings, .details(words, minimumHeight: 3)],
-      sentences: [stands] + (opening ?? []), marking: marking)
+      sentences: [stands] + (opening ?? []) + [calling], marking: marking)
+  }
+
+  /// How many items of each cause are on the agenda.
+  private var calling: String {
+    let counts = MeetingModel.Cause.allCases.compactMap { cause -> String? in
+      let number = model.agenda.count { $0.cause == cause }
+      return number == 0 ? nil : "\(words[cause.term]) \(words.count(number))"
+    }
+    guard !counts.isEmpty else { return words.asSentence(words[.journal(.noAgenda)]) }
+    return words.asSentence("\(words[.journal(.agenda)]): \(counts.joined(separator: ", "))")
   }
 
   private var stands: String {
@@ -92,7 +103,7 @@ struct MeetingSheet {
     let steps: [MeetingStep] = model.openMeeting == nil ? [.start] : [.attendance, .close]
     let table = DataTable(
       steps, [Column(.what, .journal(.what)) { .code($0.rawValue, words[$0.term]) }], words,
-      whenEmpty: .journal(.noMeeting), opens: \.place)
+      whenEmpty: .journal(.noMeeting), step: { $0.rawValue })
     return Pane(
       "steps", words[.board(.meeting)], .table(table),
       side: model.openMeeting == nil ? .left : .right, minimumHeight: 2)
@@ -102,7 +113,8 @@ struct MeetingSheet {
   private var steps: [Pane] { model.openMeeting == nil ? [todo, agenda] : [agenda, todo] }
 
   private func list(_ threads: [JournalThread]) -> JournalList {
-    JournalList(threads: threads, names: names, asAt: asAt, request: request)
+    JournalList(
+      threads: threads, names: names, items: items, asAt: asAt, request: request)
   }
 
   private var actions: Pane {
@@ -113,12 +125,14 @@ struct MeetingSheet {
   }
 
   private var decisions: Pane {
-    let written = model.openMeeting?.threads.filter { $0.decision != nil } ?? []
+    let last = model.openMeeting ?? model.closedMeetings.first
+    let written = last?.threads.filter { $0.decision != nil } ?? []
     let due = model.decisionsDue.filter { due in !written.contains { $0.root == due.root } }
     return Pane(
       "decisions", words[.journal(.decisions)],
       .table(
-        list(written + due).table(whenEmpty: .journal(.noDecisions), naming: true)),
+        list(written + due).table(
+          whenEmpty: .journal(.noDecisions), naming: true, isOfDecisions: true)),
       side: .right, minimumHeight: 4)
   }
 
@@ -154,15 +168,4 @@ package enum MeetingStep: String, CaseIterable, Sendable {
     case .close: .journal(.closeMeeting)
     }
   }
-
-  /// Where Enter leads: not to a page, but to a form; see ``init(_:)``.
-  var place: Place { .page(MeetingStep.kind, id: rawValue) }
-
-  /// The step that a row stands for; `nil` for a place that is somewhere to go.
-  package init?(_ place: Place) {
-    guard case .page(MeetingStep.kind, let id) = place else { return nil }
-    self.init(rawValue: id)
-  }
-
-  private static let kind = "meeting-step"
 }

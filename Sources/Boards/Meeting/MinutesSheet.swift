@@ -10,6 +10,7 @@ import Wording
 struct MinutesSheet {
   let meeting: MeetingRecord
   let names: CodeNames
+  let items: ItemNames
   let asAt: Day
   let request: BoardRequest
 
@@ -62,12 +63,17 @@ struct MinutesSheet {
   /// What was decided and is to be done, for a listener.
   private var told: [String] {
     guard !request.isSafe else { return [] }
-    return (decisions + actions).map { thread in
+    return (decisions + others + actions).map { thread in
       let text = words.text(of: thread.current.matter, names)
       let because = thread.decision?.rationale.map {
         "; \(words[.journal(.rationale)].lowercased()) \($0)"
       }
-      return words.asSentence("\(words.kind(of: thread)): \(text)\(because ?? "")")
+      let owner = thread.action.flatMap { _ in words.owner(of: thread.current.matter, names) }
+      let due = thread.action?.due.map { "\(words[.column(.dueOn)].lowercased()) \(words.day($0))" }
+      let rest = [owner, due].compactMap(\.self).map { "; \($0)" }.joined()
+      let about = items.name(of: thread).map { " (\($0))" } ?? ""
+      return words.asSentence(
+        "\(words.kind(of: thread))\(about): \(text)\(because ?? "")\(rest)")
     }
   }
 
@@ -79,9 +85,12 @@ struct MinutesSheet {
     func pane(
       _ id: String, _ title: Term, _ threads: [JournalThread], _ whenEmpty: Term
     ) -> Pane {
-      let list = JournalList(threads: threads, names: names, asAt: asAt, request: request)
+      let list = JournalList(
+        threads: threads, names: names, items: items, asAt: asAt, request: request)
       return Pane(
-        id, words[title], .table(list.table(whenEmpty: whenEmpty, naming: true)), side: .full,
+        id, words[title], .table(
+          list.table(
+            whenEmpty: whenEmpty, naming: true, isOfDecisions: id == "decisions")), side: .full,
         minimumHeight: 3)
     }
     return [
@@ -102,7 +111,9 @@ struct MinutesSheet {
       let facts = [
         decision?.rationale.map { (Term.journal(.rationale), $0) },
         decision?.dissent.map { (.journal(.dissent), $0) },
-        decision.flatMap { $0.refused.isEmpty ? nil : (.journal(.refused), $0.refused.joined(separator: "; ")) },
+        decision.flatMap {
+          $0.refused.isEmpty ? nil : (.journal(.refused), $0.refused.joined(separator: "; "))
+        },
       ].compactMap(\.self).map { label, text in
         Line.fact(Fact(words[label], request.shown(text)))
       }
@@ -114,7 +125,7 @@ struct MinutesSheet {
       }
       let head = Line.fact(
         Fact(
-          thread.items.map(\.key).min() ?? "",
+          items.name(of: thread) ?? "",
           request.shown(words.text(of: thread.current.matter, names))))
       return [head] + facts + [seen].compactMap(\.self)
     }

@@ -65,14 +65,29 @@ extension PerformanceModel.Line {
         values: request.history.map { $0 > due ? nil : byMonth[$0]?.figure }),
       month: due, rules: .measures)
     self.trend = trend
-    variation = Variation(trend.judgement, better: measure.direction)
-    assurance = measure.target.flatMap { target in
-      trend.judged.map { Assurance(of: $0, target: target, better: measure.direction) }
-    }
+    let few = Self.tooFew(in: trend.judgedMonths, byMonth)
+    variation = Variation(few ?? trend.judgement, better: measure.direction)
+    assurance = few != nil
+      ? nil
+      : measure.target.flatMap { target in
+        trend.judged.map { Assurance(of: $0, target: target, better: measure.direction) }
+      }
     notDueMonths = young
     let unready = young.map { months in months.compactMap { byMonth[$0] } } ?? []
     notDue =
       unready.isEmpty ? nil : unready.reduce(0) { $0 + ($1.denominator ?? $1.numerator) }
+  }
+
+  /// Why a share cannot be judged: it is of fewer than five cases a month.
+  ///
+  /// One case more or less would then change the result, as with counts; see ``XmRRules``.
+  private static func tooFew(
+    in months: ClosedRange<Month>, _ values: [Month: MeasureValue]
+  ) -> Judgement? {
+    let cases = months.compactMap { values[$0]?.denominator }
+    guard !cases.isEmpty else { return nil }
+    let mean = Double(cases.reduce(0, +)) / Double(cases.count)
+    return mean < XmRRules.makingDataCount.smallestMean ? .tooFewReports(mean: mean) : nil
   }
 
   /// The newest month of which every case has had the days by a day.

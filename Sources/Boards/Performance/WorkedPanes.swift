@@ -107,7 +107,8 @@ extension WorkedModel.Line {
     case .worked(.takenUpInTime): .board("tasking")
     // No board lists the cases that were taken up.
     case .worked(.withoutOutcome): nil
-    case .worked(.updatesOverdue): .board("grid")
+    // No board lists these investigations alone.
+    case .worked(.updatesOverdue): nil
     case .worked(.groupsMapped), .scoredInTime: .board("actors")
     }
   }

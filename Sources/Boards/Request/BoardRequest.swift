@@ -54,10 +54,9 @@ package struct BoardRequest: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// The day that changes are counted from: four weeks before the day of the export.
-  ///
-  /// Once meetings are recorded, the date of the last meeting will replace it.
-  package var baseline: Day { header.asAt - 28 }
+  /// The day that changes are counted from: that of the last meeting, or four weeks before the day of
+  /// the export.
+  package var baseline: Day { since ?? header.asAt - 28 }
 
   /// The name of a scope in the reader's language.
   package borrowing func name(of scope: Scope, _ words: Words) -> String {

@@ -35,7 +35,7 @@ struct Opening {
     case .page(let kind, let id):
       guard let page = Page.named(kind) else { return id }
       // The scope before it has the name already.
-      if place.scope != nil { return words[page.about] }
+      if place.scope != nil || kind == Page.meeting.kind { return words[page.about] }
       return words.say.page(
         words[page.title], of: try name(of: id, kind: page.kind, from: snapshot) ?? id)
     }

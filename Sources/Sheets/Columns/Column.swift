@@ -94,11 +94,13 @@ extension DataTable {
   ///   - whenEmpty: The text shown when there are no rows.
   ///   - opens: The place that Enter opens on a row.
   ///   - leadsTo: The pane of the sheet that Enter leads to on a row, by id.
+  ///   - step: What Enter does on a row that stands for a step, by its name.
   ///   - rules: Text on the rules between rows, by the position of the row below the rule.
   ///   - details: The lines about a row while the cursor is on it. They are made only when needed.
   package init<Row: Sendable>(
     _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: String,
     opens: (Row) -> Place? = { _ in nil }, leadsTo: (Row) -> String? = { _ in nil },
+    step: (Row) -> String? = { _ in nil },
     rules: [Int: String] = [:], details: @escaping @Sendable (Row) -> [Line] = { _ in [] }
   ) {
     self.init(
@@ -106,7 +108,7 @@ extension DataTable {
       rows: rows.enumerated().map { position, row in
         DataRow(
           columns.map { $0.field(row) }, opens: opens(row), leadsTo: leadsTo(row),
-          details: details(row), ruleAbove: rules[position])
+          step: step(row), details: details(row), ruleAbove: rules[position])
       }, whenEmpty: whenEmpty, more: words[.pane(.more)])
   }
 
@@ -114,10 +116,11 @@ extension DataTable {
   package init<Row: Sendable>(
     _ rows: [Row], _ columns: [Column<Row>], _ words: Words, whenEmpty: Term,
     opens: (Row) -> Place? = { _ in nil }, leadsTo: (Row) -> String? = { _ in nil },
+    step: (Row) -> String? = { _ in nil },
     rules: [Int: String] = [:], details: @escaping @Sendable (Row) -> [Line] = { _ in [] }
   ) {
     self.init(
       rows, columns, words, whenEmpty: words[whenEmpty], opens: opens, leadsTo: leadsTo,
-      rules: rules, details: details)
+      step: step, rules: rules, details: details)
   }
 }

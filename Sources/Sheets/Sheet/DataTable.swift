@@ -47,6 +47,8 @@ package struct DataRow: Equatable, Sendable {
   package let opens: Place?
   /// The pane of the same sheet that Enter leads to, by id, where the row sums it up.
   package let leadsTo: String?
+  /// What Enter does on the row, by its name, where the row stands for a step and no place.
+  package let step: String?
   private let said: Deferred<[Line]>
   /// The text on a rule above the row, where the rows below are ranked by another rule.
   ///
@@ -54,12 +56,13 @@ package struct DataRow: Equatable, Sendable {
   package let ruleAbove: String?
 
   package init(
-    _ fields: [Field], opens: Place? = nil, leadsTo: String? = nil,
+    _ fields: [Field], opens: Place? = nil, leadsTo: String? = nil, step: String? = nil,
     details: @autoclosure @escaping @Sendable () -> [Line] = [], ruleAbove: String? = nil
   ) {
     self.fields = fields
     self.opens = opens
     self.leadsTo = leadsTo
+    self.step = step
     said = Deferred(details())
     self.ruleAbove = ruleAbove
   }
@@ -70,7 +73,15 @@ package struct DataRow: Equatable, Sendable {
   /// The row with other fields.
   package func with(_ fields: [Field]) -> DataRow {
     DataRow(
-      fields, opens: opens, leadsTo: leadsTo, details: said.value, ruleAbove: ruleAbove)
+      fields, opens: opens, leadsTo: leadsTo, step: step, details: said.value,
+      ruleAbove: ruleAbove)
+  }
+
+  /// The row with lines before those about it.
+  package func noting(_ lines: [Line]) -> DataRow {
+    DataRow(
+      fields, opens: opens, leadsTo: leadsTo, step: step, details: lines + said.value,
+      ruleAbove: ruleAbove)
   }
 
   /// Whether both rows describe the same thing, whatever rule is above them.

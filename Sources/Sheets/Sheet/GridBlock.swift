@@ -30,6 +30,13 @@ package struct GridItem: Equatable, Sendable {
 
   /// The lines about the item while the cursor is on it.
   package var details: [Line] { said.value }
+
+  /// The item with the sign of something that the group wrote down.
+  package var marked: GridItem {
+    GridItem(
+      name: "\(name) §", age: age, marks: marks.bearing([.written]), isUrgent: isUrgent,
+      opens: opens, details: said.value)
+  }
 }
 
 /// The priority grid: a table of cells, each of which lists items.

@@ -41,7 +41,6 @@ extension English: CommonSentences {
     "The snapshot holds \(month(months.lowerBound)) to \(month(months.upperBound))"
   }
 
-
   func noSuchPlace(_ place: String) -> String { "The snapshot has no \(place)" }
 
   func filtered(by text: String, shown: Int, of total: Int) -> String {

@@ -10,7 +10,7 @@ extension English: JournalSentences {
   func meetingStands(overdue: Int, due: Int, absent: Int?) -> String {
     let missing = absent.map { ", \(plural($0, "force", "forces")) absent" } ?? ""
     return "\(plural(overdue, "action", "actions")) overdue, "
-      + "\(plural(due, "decision", "decisions")) to look at again\(missing)."
+      + "\(plural(due, "decision", "decisions")) for review\(missing)."
   }
 
   func meetingOpen(of region: String, on day: Day) -> String {

@@ -1,7 +1,7 @@
 extension Term {
   /// Names of boards and pages, what each is about, their titles and groupings.
   package enum Board: String, CaseIterable, Sendable {
-    case threats, grid, actors, demand, performance, capability, meeting, region, force, threat,
+    case threats, grid, actors, demand, performance, capability, meeting, changes, region, force, threat,
       investigation, actor, aboutThreats,
       aboutGrid, aboutActors, aboutDemand, aboutRegion, aboutForce, aboutThreat, aboutInvestigation,
       aboutActor, titleThreats, titleGrid, titleActors, titleDemand, byTier, byForce, byType,
@@ -20,6 +20,7 @@ extension Term {
         Phrase("Performance", "Perfformiad", short: "Perff.", shortEnglish: "Perf.")
       case .capability: Phrase("Capability", "Gallu", shortEnglish: "Cap.")
       case .meeting: Phrase("Meeting", "Cyfarfod", short: "Cyf.", shortEnglish: "Mtg")
+      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.", shortEnglish: "Chg.")
       case .region: Phrase("Region", "Rhanbarth")
       case .force: Phrase("Force", "Heddlu", .attested("Gwent Police and Crime Commissioner"))
       case .threat:

@@ -9,11 +9,11 @@ extension Term {
 
     package var phrase: Phrase {
       switch self {
-      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.", shortEnglish: "Chg.")
+      case .changes: Phrase("Changes", "Newidiadau", short: "Newid.")
       case .aboutChanges:
         Phrase(
-          "everything that moved in the last four weeks",
-          "popeth a symudodd yn y pedair wythnos diwethaf")
+          "everything that moved since the last meeting, or in four weeks",
+          "popeth a symudodd ers y cyfarfod diwethaf, neu mewn pedair wythnos")
       case .titleChanges: Phrase("CHANGES", "NEWIDIADAU")
       case .byDate: Phrase("by date", "yn ôl dyddiad")
       case .byKind: Phrase("by kind", "yn ôl math")

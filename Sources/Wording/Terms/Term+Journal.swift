@@ -8,22 +8,22 @@ extension Term {
     case text, rationale, decidedBy, reviewOn, refused, dissent, ownerRole, ownerForce, due,
       newPriority, validTo, newOwner, newLevel, ground, toTier, route, answerDue, reply, onDay,
       reason, wanted, toBody, answerBy, strand, tactic, grade, evidence, leadRole, capabilityName,
-      missing, blocks, requirement, why, region, date, chairRole, quorum, role, force, presence,
-      conflict, state, raised
+      missing, requirement, why, date, chairRole, quorum, role, force, presence,
+      conflict, raised
     // Choices
     case present, deputy, apologies, absent, takenUp, declined, outcome, open, done, notAccepted,
       yes, no
     // The form
-    case formHint, formProblemDay, formProblemChoice, formProblemForce, formPastDay, saved,
-      draftKept, draftBack, nothingToWrite, priorityElsewhere, undone
+    case formHint, formProblemDay, formProblemChoice, formProblemForce, formPastDay,
+      draftKept, nothingToWrite, priorityElsewhere
     // Keys
     case keyDecision, keyAction, keyNote, keyPriority
     // Panes and columns
-    case writtenDown, nothingWritten, when, what, writtenBy, legendWritten, agenda, actions,
+    case writtenDown, nothingWritten, privateNote, closeAgain, when, what, writtenBy, legendWritten, agenda, actions,
       decisions, attendanceHead, notesRaised, other, lacks, meetings, noActions, noDecisions,
       noAttendance, noMeeting, noAgenda, item, aboutMeeting, titleMeeting, aboutMinutes,
       titleMinutes, startMeeting, closeMeeting, addAttendance, actionsOverdue, decisionsDue,
-      forcesAbsent, needsRegion, sampleJournal, cannotClose, noSuchMeeting, notAsWritten
+      forcesAbsent, needsRegion, sampleJournal, noSuchMeeting, notAsWritten
     // The agenda
     case agendaActionDue, agendaNoOwner, agendaStalled, agendaOverdue, agendaLateAnswer,
       agendaNewInTen, agendaSignal, agendaStaleScore, agendaGap, agendaCommitment, agendaAgain
@@ -86,10 +86,8 @@ extension Term {
       case .leadRole: Phrase("Led by, a role", "Arweinydd, yn ôl rôl")
       case .capabilityName: Phrase("Capability", "Gallu")
       case .missing: Phrase("What is missing", "Beth sydd ar goll")
-      case .blocks: Phrase("Blocks threat", "Yn rhwystro bygythiad")
       case .requirement: Phrase("What must be known", "Beth sydd angen ei wybod")
       case .why: Phrase("Why it looks wrong", "Pam mae'n edrych yn anghywir")
-      case .region: Phrase("Region", "Rhanbarth")
       case .date: Phrase("Date", "Dyddiad")
       case .chairRole: Phrase("Chair, by role", "Cadeirydd, yn ôl rôl")
       case .quorum: Phrase("Quorum", "Cworwm")
@@ -97,7 +95,6 @@ extension Term {
       case .force: Phrase("Force", "Heddlu")
       case .presence: Phrase("Presence", "Presenoldeb")
       case .conflict: Phrase("Conflict of interest", "Gwrthdaro buddiannau")
-      case .state: Phrase("State", "Cyflwr")
       case .raised: Phrase("Raised to the group", "Codwyd i'r grŵp")
       case .present: Phrase("present", "yn bresennol")
       case .deputy: Phrase("deputy", "dirprwy")
@@ -132,16 +129,13 @@ extension Term {
         Phrase(
           "that day has passed; Enter again keeps it",
           "mae'r diwrnod hwnnw wedi mynd heibio; Enter eto i'w gadw")
-      case .saved: Phrase("Saved", "Cadwyd")
       case .draftKept: Phrase("The draft is kept", "Cadwyd y drafft")
-      case .draftBack: Phrase("draft", "drafft")
       case .nothingToWrite:
         Phrase("There is no row to write about", "Nid oes rhes i ysgrifennu amdani")
       case .priorityElsewhere:
         Phrase(
           "Priorities are agreed for threats, and levels for investigations",
           "Cytunir ar flaenoriaethau bygythiadau, ac ar lefelau ymchwiliadau")
-      case .undone: Phrase("Undone", "Dadwnaed")
       case .keyDecision: Phrase("write a decision", "ysgrifennu penderfyniad")
       case .keyAction: Phrase("write an action", "ysgrifennu cam gweithredu")
       case .keyNote: Phrase("write a note", "ysgrifennu nodyn")
@@ -154,12 +148,15 @@ extension Term {
       switch self {
       case .writtenDown: Phrase("Written down by the group", "Ysgrifennwyd gan y grŵp")
       case .nothingWritten: Phrase("Nothing is written down", "Nid oes dim wedi'i ysgrifennu")
+      case .privateNote: Phrase("a private note", "nodyn preifat")
+      case .closeAgain:
+        Phrase("Enter again closes the meeting", "Enter eto i gau'r cyfarfod")
       case .when: Phrase("When", "Pryd")
       case .what: Phrase("What", "Beth")
       case .writtenBy: Phrase("Written by", "Gan")
       case .legendWritten:
-        Phrase("open actions or decisions of the group", "camau agored neu benderfyniadau'r grŵp")
-      case .agenda: Phrase("Agenda", "Agenda")
+        Phrase("written down by the group", "ysgrifennwyd gan y grŵp")
+      case .agenda: Phrase(both: "Agenda")
       case .actions: Phrase("Actions", "Camau gweithredu")
       case .decisions: Phrase("Decisions", "Penderfyniadau")
       case .attendanceHead: Phrase("Attendance", "Presenoldeb")
@@ -184,25 +181,27 @@ extension Term {
       case .closeMeeting: Phrase("Close the meeting", "Cau'r cyfarfod")
       case .addAttendance: Phrase("Record who is here", "Cofnodi pwy sydd yma")
       case .actionsOverdue: Phrase("Actions overdue", "Camau hwyr")
-      case .decisionsDue: Phrase("Decisions due", "Penderfyniadau i'w hadolygu")
+      case .decisionsDue: Phrase("Decisions for review", "Penderfyniadau i'w hadolygu")
       case .forcesAbsent: Phrase("Forces absent", "Heddluoedd absennol")
       case .sampleJournal:
         Phrase(
-          "the sample's journal ends with the program", "mae dyddlyfr y sampl yn gorffen gyda'r rhaglen")
+          "the sample's journal ends with the program",
+          "mae dyddlyfr y sampl yn gorffen gyda'r rhaglen")
       case .needsRegion:
         Phrase(
-          "A meeting is a region's: choose one with r", "Cyfarfod rhanbarth yw hwn: dewiswch un ag r")
-      case .cannotClose: Phrase("It cannot be closed yet", "Ni ellir ei gau eto")
+          "A meeting is a region's: choose one with r",
+          "Cyfarfod rhanbarth yw hwn: dewiswch un ag r")
       case .notAsWritten:
         Phrase(
           "The journal is not as it was written. Keep the folder as it is, and ask who changed it.",
-          "Nid yw'r dyddlyfr fel yr ysgrifennwyd. Cadwch y ffolder fel y mae, a gofynnwch pwy a'i newidiodd.")
+          "Nid yw'r dyddlyfr fel yr ysgrifennwyd. Cadwch y ffolder fel y mae, a gofynnwch pwy a'i newidiodd."
+        )
       case .noSuchMeeting: Phrase("no meeting of that id", "dim cyfarfod â'r cyfeirnod hwnnw")
       case .agendaActionDue: Phrase("action due", "cam i'w wneud")
       case .agendaNoOwner: Phrase("no owner", "dim perchennog")
       case .agendaStalled: Phrase("stalled", "wedi'i atal")
       case .agendaOverdue: Phrase("decision overdue", "penderfyniad hwyr")
-      case .agendaLateAnswer: Phrase("answer late", "ateb hwyr")
+      case .agendaLateAnswer: Phrase("not taken up in time", "heb ei fabwysiadu mewn pryd")
       case .agendaNewInTen: Phrase("new in the ten", "newydd yn y deg")
       case .agendaSignal: Phrase("new signal", "arwydd newydd")
       case .agendaStaleScore: Phrase("stale score", "sgôr hen")

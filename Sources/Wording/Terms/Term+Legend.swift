@@ -14,7 +14,9 @@ extension Term {
       case .legendSignal:
         Phrase("signal against its own 13 months", "arwydd o'i gymharu â'i 13 mis ei hun")
       case .legendMoved:
-        Phrase("rank against four weeks ago", "safle o'i gymharu â phedair wythnos yn ôl")
+        Phrase(
+          "rank since the last meeting, or four weeks ago",
+          "safle ers y cyfarfod diwethaf, neu bedair wythnos yn ôl")
       case .legendPlans:
         Phrase(
           "plans: Pursue, Prevent, Protect, Prepare; small: done",

@@ -1,7 +1,7 @@
 extension Term {
   /// The page of a force or region.
   package enum Scopes: String, CaseIterable, Sendable {
-    case glance, what, number, inShort, referred, first, actions, actionsLater
+    case glance, what, number, inShort, referred, first, actions, noJournal
 
     package var phrase: Phrase {
       switch self {
@@ -12,10 +12,9 @@ extension Term {
       case .referred: Phrase("Crimes referred", "Troseddau a atgyfeiriwyd", short: "Atgyfeiriwyd")
       case .first: Phrase("first", "cyntaf")
       case .actions: Phrase("Actions", "Camau gweithredu", short: "Camau")
-      case .actionsLater:
+      case .noJournal:
         Phrase(
-          "actions of meetings are not kept here yet",
-          "nid yw camau'r cyfarfodydd yn cael eu cadw yma eto")
+          "no journal is at hand", "nid oes dyddlyfr wrth law")
       }
     }
   }

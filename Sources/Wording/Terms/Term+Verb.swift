@@ -1,7 +1,8 @@
 extension Term {
   /// What each verb does: a line for the list of verbs, and the paragraphs of its help.
   package enum Verb: String, CaseIterable, Sendable {
-    case dashboard, sync, verify, status, snapshots, print, journal, boards, template, convert, publish,
+    case dashboard, sync, verify, status, snapshots, print, journal, boards, template, convert,
+      publish,
       doctor,
       help, version
     // Paragraphs

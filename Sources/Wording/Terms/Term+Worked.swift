@@ -12,9 +12,10 @@ extension Term {
       case .measuresFirst: Phrase("the centre's measures first", "mesurau'r canol yn gyntaf")
       case .recordsFirst: Phrase("from the records first", "o'r cofnodion yn gyntaf")
       case .forcesFirst: Phrase("forces that differ first", "heddluoedd sy'n wahanol yn gyntaf")
-      case .fromRecords: Phrase("Worked out from the records", "Wedi'i gyfrifo o'r cofnodion")
+      case .fromRecords: Phrase("Worked out from the records", "Cyfrifwyd o'r cofnodion")
       case .takenUpInTime:
-        Phrase("Disseminations taken up in time", "Lledaeniadau a fabwysiadwyd mewn pryd")
+        Phrase(
+          "Disseminations taken up within the limit", "Lledaeniadau a fabwysiadwyd o fewn y terfyn")
       case .withoutOutcome:
         Phrase(
           "Taken up a year ago, without an outcome", "Mabwysiadwyd flwyddyn yn ôl, heb ganlyniad")

@@ -38,7 +38,6 @@ extension Welsh: CommonSentences {
     "Misoedd y ciplun: \(month(months.lowerBound)) hyd \(month(months.upperBound))"
   }
 
-
   func noSuchPlace(_ place: String) -> String { "Nid yw hwn yn y ciplun: \(place)" }
 
   func filtered(by text: String, shown: Int, of total: Int) -> String {

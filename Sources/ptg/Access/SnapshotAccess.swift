@@ -1,3 +1,4 @@
+import Boards
 import ExportSync
 import Platform
 import SnapshotStore
@@ -8,6 +9,8 @@ struct SnapshotAccess: ~Copyable {
   let snapshot: Snapshot
   /// The path of the snapshot's file.
   let path: String
+  /// What may leave the screen of what the group wrote down; `nil` for the sample.
+  let journal: GroupJournal?
   /// The data folder of the snapshot; the sample has its own.
   let data: DataFolder
   /// The folder of the sample, which is removed with this value; `nil` for a real snapshot.
@@ -27,7 +30,8 @@ struct SnapshotAccess: ~Copyable {
       data.workPlace.sweep()
       let found = try SnapshotAccess.find(serial: options.serial, in: data)
       let path = try SnapshotAccess.readable(found, in: data, environment)
-      try self.init(path: path, clearance, data: data, temporary: nil)
+      let journal = try JournalAccess(in: data, environment, isSample: false).published()
+      try self.init(path: path, clearance, data: data, journal: journal, temporary: nil)
     }
   }
 
@@ -36,15 +40,17 @@ struct SnapshotAccess: ~Copyable {
   ) throws {
     let data = DataFolder(root: folder.path)
     let path = try SnapshotAccess.loadSample(into: data, environment)
-    try self.init(path: path, clearance, data: data, temporary: folder)
+    try self.init(path: path, clearance, data: data, journal: nil, temporary: folder)
   }
 
   private init(
-    path: String, _ clearance: Clearance, data: DataFolder,
+    path: String, _ clearance: Clearance, data: DataFolder, journal: GroupJournal?,
     temporary: consuming TemporaryFolder?
   ) throws {
-    let snapshot = try Snapshot(path: path, clearance: clearance)
+    var snapshot = try Snapshot(path: path, clearance: clearance)
+    snapshot.since = LastMeetings(journal, in: data).day(before: snapshot.header)
     self.snapshot = snapshot
+    self.journal = journal
     self.path = path
     self.data = data
     self.temporary = temporary

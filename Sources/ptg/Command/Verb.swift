@@ -38,7 +38,8 @@ extension Verb {
 /// Every verb, in the order of the help.
 let verbCatalogue: [any Verb.Type] = [
   DashboardVerb.self, SyncVerb.self, VerifyVerb.self, StatusVerb.self, SnapshotsVerb.self,
-  PrintVerb.self, JournalVerb.self, BoardsVerb.self, TemplateVerb.self, ConvertVerb.self, PublishVerb.self,
+  PrintVerb.self, JournalVerb.self, BoardsVerb.self, TemplateVerb.self, ConvertVerb.self,
+  PublishVerb.self,
   DoctorVerb.self,
   HelpVerb.self, VersionVerb.self,
 ]

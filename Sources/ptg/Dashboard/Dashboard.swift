@@ -54,7 +54,7 @@ struct Dashboard: ~Copyable {
     let temporary = access.temporary
     var state = state
     state.clock = { Moment(clock.now()) }
-    state.journal = try journal.own(asAt: access.snapshot.header.asAt)
+    state.journal = try journal.own()
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     desk.journal = journal
     var screen = try Screen(options, watching: watch.descriptor)

@@ -57,6 +57,8 @@ struct DashboardState: Sendable {
   var fileLine: FileLine?
   /// What the group wrote down; `nil` where no journal is at hand.
   var journal: GroupJournal?
+  /// Whether Enter on the row that closes the meeting was asked for a second time.
+  var isClosingAsked = false
   /// The form that is being filled in.
   var entryForm: EntryForm?
   /// The moment, as the journal writes it.

@@ -10,7 +10,7 @@ extension Desk {
   /// The step of the meeting under the cursor, where Enter would take it.
   func meetingStep(for intent: Intent) -> MeetingStep? {
     guard intent == .travel(.enter) else { return nil }
-    return state.visit.view.target(in: shown).flatMap(MeetingStep.init)
+    return state.visit.view.selectedRow(in: shown)?.step.flatMap(MeetingStep.init)
   }
 
   mutating func take(_ step: MeetingStep) throws {
@@ -48,6 +48,13 @@ extension Desk {
         text(of: thread), lacking: state.words.say.together(lacking))
       return
     }
+    guard state.isClosingAsked else {
+      state.isClosingAsked = true
+      let present = state.words.say.present(meeting.present, quorum: meeting.meeting.quorum)
+      state.message = "\(present) \(state.words[.journal(.closeAgain)])"
+      return
+    }
+    state.isClosingAsked = false
     let opened = meeting.meeting
     let closed = Matter.Meeting(
       region: opened.region, date: opened.date, chairRole: opened.chairRole,

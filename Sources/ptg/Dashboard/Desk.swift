@@ -53,7 +53,9 @@ struct Desk: ~Copyable {
   /// - Parameter themes: The names of the themes, in the order of their positions.
   init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
     if snapshot.clearance != state.clearance {
+      let since = snapshot.since
       snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
+      snapshot.since = since
     }
     let loaded = Loaded(state)
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
@@ -80,6 +82,7 @@ struct Desk: ~Copyable {
       _ = try take(.escape)
       return try take(.character(character))
     }
+    if key != .enter { state.isClosingAsked = false }
     if state.isBlank {
       state.isBlank = false
       return nil
@@ -220,7 +223,9 @@ struct Desk: ~Copyable {
     if state.shelf?.shown != loaded.kept { openSnapshot() }
     if snapshot.clearance != state.clearance {
       // If the snapshot cannot be read without the records kept back, it is not shown at all.
+      let since = snapshot.since
       snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
+      snapshot.since = since
       try settleClearance()
     }
     state.fit(to: snapshot.directory)
@@ -250,6 +255,9 @@ struct Desk: ~Copyable {
     guard let wanted = state.shelf?.shown else { return }
     do {
       snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
+      snapshot.since = journal.flatMap { journal in
+        LastMeetings(state.journal, in: journal.data).day(before: snapshot.header)
+      }
     } catch {
       state.message = state.words.say.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }

@@ -56,7 +56,9 @@ extension Need {
     let pane = view.focused(in: sheet)
     return switch self {
     case .nothing: true
-    case .somethingToOpen: view.target(in: sheet) != nil || view.ledTo(in: sheet) != nil
+    case .somethingToOpen:
+      view.target(in: sheet) != nil || view.ledTo(in: sheet) != nil
+        || view.selectedRow(in: sheet)?.step != nil
     case .cell: view.list(in: sheet) != nil
     case .rows: pane?.canMove == true
     case .list: pane?.isFilterable == true

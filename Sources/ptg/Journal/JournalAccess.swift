@@ -2,17 +2,20 @@ import Boards
 import ExportSync
 import MeetingJournal
 import Platform
+import Sheets
 import ThreatDomain
 
 /// The journal beside the snapshots of a data folder, and who writes in it.
 struct JournalAccess: Sendable {
   let folder: JournalFolder
+  let data: DataFolder
   let writer: Writer
   let drafts: DraftFile
   /// Whether it is the sample's, which ends with the program.
   let isSample: Bool
 
   init(in data: DataFolder, _ environment: Environment, isSample: Bool) {
+    self.data = data
     folder = JournalFolder(
       "\(data.root)/journal", deviceFile: "\(data.root)/device",
       witness: "\(data.root)/journal-heads")
@@ -24,15 +27,13 @@ struct JournalAccess: Sendable {
 
   /// Everything that its writer may read; an unreadable line is left out here, and
   /// `ptg journal verify` says which.
-  ///
-  /// - Parameter day: The day of the export, with which due days are compared on every board.
-  func own(asAt day: Day) throws(JournalError) -> GroupJournal {
-    GroupJournal(try folder.read().events, for: writer, asAt: day)
+  func own() throws(JournalError) -> GroupJournal {
+    GroupJournal(try folder.read().events, for: writer)
   }
 
   /// What may leave the screen: private notes stay out, whoever prints.
-  func published(asAt day: Day) throws(JournalError) -> GroupJournal {
-    GroupJournal(try folder.read().events, for: .nobody, asAt: day)
+  func published() throws(JournalError) -> GroupJournal {
+    GroupJournal(try folder.read().events, for: .nobody)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }
@@ -45,4 +46,14 @@ extension Moment {
 extension Writer {
   /// A reader who wrote nothing.
   static let nobody = Writer(user: "", host: "")
+}
+
+extension GroupJournal {
+  /// The region whose meeting is printed; `nil` for anything but minutes.
+  func region(of subject: PrintOptions.Subject) -> Scope? {
+    guard case .place(let place) = subject, case .page(let kind, let id) = place,
+      kind == Page.meeting.kind, let event = EventID(id)
+    else { return nil }
+    return state.meeting(event).map { .region($0.meeting.region) }
+  }
 }

@@ -53,10 +53,8 @@ struct PrintVerb: Verb {
     let access = try SnapshotAccess(print.view, clearance: print.clearance, in: environment)
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
-    if !print.view.isSample {
-      request.journal = try JournalAccess(in: access.data, environment, isSample: false)
-        .published(asAt: access.snapshot.header.asAt)
-    }
+    request.journal = access.journal
+    if let region = access.journal?.region(of: print.subject) { request.scope = region }
     try print.refuseIdleChoices(for: request.scope)
     let proof = access.proof(environment)
     try proof?.checkFile(of: access.path)

@@ -46,6 +46,8 @@ struct ScopePageRecords {
   let cases: CaseList
   let victims: VictimsSheet
   let gaps: GapsSheet
+  /// The open actions of the scope and its forces; `nil` where no journal is at hand.
+  let actions: JournalList?
   /// The publications with figures of its forces.
   let publications: PublicationList
   /// The day of the export.
@@ -70,6 +72,9 @@ struct ScopePageRecords {
       model: VictimsModel(try VictimsRecords(from: snapshot, request), request), request: request,
       scopeName: snapshot.name(of: scope, request.words))
     gaps = try GapsSheet(from: snapshot, request)
+    actions = try request.journal?.cleared(by: snapshot).openActions(
+      of: scope, forces: snapshot.directory.forces(in: scope).map(\.id)
+    ).list(in: snapshot, request)
     publications = try PublicationList(scope, in: snapshot, request)
     asAt = snapshot.header.asAt
     countedBy = snapshot.header.countedBy

@@ -1,5 +1,6 @@
 import CellCanvas
 import ExportFormat
+import MeetingJournal
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -82,10 +83,22 @@ extension ScopePageSheet {
       Array(gaps.facts.dropFirst()))
   }
 
-  /// Actions come from the journal of meetings, which is not read yet.
+  /// Actions come from the journal of the group; where none is at hand, the row says so.
   private var actionsRow: ScopeGlance.Row {
-    ScopeGlance.Row(
-      name: .scopes(.actions), pane: nil, count: .missing,
-      facts: [Fact(.lacking(words[.scopes(.actionsLater)]))])
+    guard let actions else {
+      return ScopeGlance.Row(
+        name: .scopes(.actions), pane: nil, count: .missing,
+        facts: [Fact(.lacking(words[.scopes(.noJournal)]))])
+    }
+    let overdue = actions.threads.count { $0.action?.isOverdue(asAt: cases.asAt) ?? false }
+    let text = words.count(overdue)
+    return ScopeGlance.Row(
+      name: .scopes(.actions), pane: "actions", count: .count(actions.threads.count, request),
+      facts: [
+        Fact(
+          .actionsOverdue, words[.journal(.actionsOverdue)],
+          overdue == 0
+            ? Field(text, raw: .integer(0)) : .warning(text, .alert, raw: .integer(overdue)))
+      ])
   }
 }

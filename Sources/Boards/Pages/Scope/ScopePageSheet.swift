@@ -14,6 +14,7 @@ struct ScopePageSheet {
   let cases: CaseList
   let victims: VictimsSheet
   let gaps: GapsSheet
+  let actions: JournalList?
   private let publications: PublicationList
   let request: BoardRequest
 
@@ -28,6 +29,7 @@ struct ScopePageSheet {
     cases = records.cases
     victims = records.victims
     gaps = records.gaps
+    actions = records.actions
     publications = records.publications
     self.request = request
   }
@@ -65,7 +67,7 @@ struct ScopePageSheet {
       DemandUnusual(model: model, request: request).pane(side: .left).needing(.demand),
       cases.pane(side: .right, minimumHeight: 4),
       outcomes.pane(side: .right), actors.pane(side: .right),
-      victims.pane.on(.right).needing(.victimCare), gaps.pane(side: .right),
+      victims.pane.on(.right).needing(.victimCare), gaps.pane(side: .right), actionsPane,
       demand.chart(side: .left).needing(.demand),
       DemandBreakdown(model: model, request: request).table(side: .left).needing(.demand),
       .details(words, side: .left, minimumHeight: 3),
@@ -73,6 +75,15 @@ struct ScopePageSheet {
       demand.notes(side: .right),
       Pane.handling(notes, request, side: .right),
     ].compactMap(\.self)
+  }
+
+  private var actionsPane: Pane? {
+    actions.map { actions in
+      Pane(
+        "actions", words[.scopes(.actions)],
+        .table(actions.table(whenEmpty: .journal(.noActions), naming: true)), side: .right,
+        minimumHeight: 3)
+    }
   }
 
   private var sentences: [String] {

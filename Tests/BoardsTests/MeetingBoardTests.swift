@@ -1,0 +1,133 @@
+import MeetingJournal
+import SampleForTests
+import Sheets
+import SnapshotStore
+import Testing
+import ThreatDomain
+import Wording
+
+@testable import Boards
+
+@Suite("The meeting and what was written in it")
+struct MeetingBoardTests {
+  private static let writer = Writer(user: "rfdo", host: "desk")
+  private static let opened = Moment(seconds: 1_554_458_400)
+
+  private static func event(
+    _ matter: Matter, after seconds: Int = 0, on item: ItemKey? = nil, in meeting: EventID? = nil,
+    instead of: EventID? = nil, by writer: Writer = writer, handling: HandlingCode = .share
+  ) -> JournalEvent {
+    JournalEvent(
+      meeting: meeting, at: Moment(seconds: opened.seconds + seconds), writer: writer, item: item,
+      snapshotSerial: 8, handling: handling, supersedes: of, matter: matter)
+  }
+
+  private static let meeting = event(
+    .meeting(
+      .init(
+        region: "sw", date: Day(year: 2019, month: 4, dayOfMonth: 5), chairRole: "ACC Crime",
+        opened: opened, quorum: 3)))
+  private static let item = ItemKey(table: "investigation", key: "I-0106")
+  private static let hidden = ItemKey(table: "investigation", key: "I-9999")
+
+  private static let events = [
+    meeting,
+    event(
+      .attendance(.init(role: "DCI", force: "dorset", presence: .present)), after: 1,
+      in: meeting.id),
+    event(
+      .decision(.init(text: "Adopt it", rationale: "Four forces", decidedBy: "The group")),
+      after: 2, on: item, in: meeting.id),
+    event(
+      .action(
+        .init(text: "Call the bank", ownerRole: "DI", due: Day(year: 2019, month: 4, dayOfMonth: 1))),
+      after: 3, on: item, in: meeting.id),
+    event(.note(.init(text: "Private thought")), after: 4, in: meeting.id),
+    event(.note(.init(text: "Raised thought", isRaised: true)), after: 5, in: meeting.id),
+  ]
+
+  private static func reader(
+    _ place: Place, _ scope: Scope = .region("sw"), events: [JournalEvent] = events,
+    for reader: Writer = writer, isSafe: Bool = false, clearance: Clearance = .full
+  ) throws -> SheetReader? {
+    let snapshot = try Snapshot(path: try SampleSnapshot.path, clearance: clearance)
+    var request = try SampleReading.request(scope, isSafe: isSafe)
+    request.journal = GroupJournal(events, for: reader)
+    return try place.load(from: snapshot, request).map { SheetReader(sheet: $0) }
+  }
+
+  @Test("says in three numbers what is overdue, what is due and who is absent")
+  func numbers() throws {
+    let reader = try #require(try Self.reader(.board("meeting")))
+    #expect(
+      reader.sheet.sentences.contains(
+        "1 action overdue, 0 decisions for review, 4 forces absent."))
+    #expect(try reader.raws("agenda", "cause").first == .text("action_due"))
+    #expect(try reader.texts("actions", "due_on") == ["1 Apr 2019 !"])
+    #expect(try reader.texts("steps", "what") == ["Record who is here", "Close the meeting"])
+  }
+
+  @Test("builds its agenda from the data alone, each item with the page that it is about")
+  func agenda() throws {
+    let reader = try #require(try Self.reader(.board("meeting"), events: []))
+    let causes = try reader.raws("agenda", "cause")
+    for cause in ["no_owner", "stalled", "late_answer"] {
+      #expect(causes.contains(.text(cause)), "\(cause)")
+    }
+    let rows = try reader.rows("agenda")
+    #expect(rows.allSatisfy { $0.opens != nil || $0.fields[0].raw == .text("commitment_due") })
+    #expect(try reader.texts("steps", "what") == ["Start the meeting"])
+  }
+
+  @Test("marks the rows with open actions or decisions, and lists them on the record's page")
+  func marks() throws {
+    let tasking = try #require(try Self.reader(.board("performance"), .national))
+    #expect(!tasking.text.contains("§"))
+    let page = try #require(try Self.reader(.page("investigation", id: "I-0106")))
+    #expect(try page.raws("journal", "kind") == [.text("action"), .text("decision")])
+    let victims = try #require(
+      try Self.reader(.board("capability"), events: Self.events).map(\.sheet))
+    #expect(!victims.legend.contains { $0.sign == "§" })
+  }
+
+  @Test("prints as minutes with reasons and raised notes, and without private ones")
+  func minutes() throws {
+    let place = Place.page("meeting", id: Self.meeting.id.description)
+    let nobody = Writer(user: "", host: "")
+    let page = try #require(try Self.reader(place, for: nobody))
+    #expect(page.sheet.sentences.first == "South West, March 2019: the minutes of a meeting.")
+    #expect(page.text.contains("Adopt it"))
+    #expect(page.text.contains("Four forces") && page.text.contains("Raised thought"))
+    #expect(!page.text.contains("Private thought"))
+    #expect(page.text.contains("1 is present, fewer than the quorum of 3."))
+    #expect(try page.raws("attendance", "presence") == [.text("present")])
+  }
+
+  @Test("keeps back texts in the safe view")
+  func safe() throws {
+    for place in [Place.board("meeting"), .page("investigation", id: "I-0106")] {
+      let reader = try #require(try Self.reader(place, isSafe: true))
+      #expect(!reader.text.contains("Adopt it") && !reader.text.contains("Call the bank"))
+    }
+  }
+
+  @Test("says nothing of a record that a view without conditions does not hold")
+  func cleared() throws {
+    let secret = Self.event(
+      .action(.init(text: "Secret action", ownerRole: "DI")), after: 9, on: Self.hidden)
+    let conditional = Self.event(
+      .action(.init(text: "Conditional action", ownerRole: "DI")), after: 9, handling: .conditions)
+    let events = Self.events + [secret, conditional]
+    let open = try #require(try Self.reader(.board("meeting"), events: events))
+    #expect(open.text.contains("Secret action") && open.text.contains("Conditional action"))
+    let cleared = try #require(
+      try Self.reader(.board("meeting"), events: events, clearance: .withoutConditions))
+    #expect(!cleared.text.contains("Secret") && !cleared.text.contains("Conditional action"))
+    #expect(cleared.text.contains("Call the bank"))
+  }
+
+  @Test("is nowhere for an id that the journal does not have")
+  func missing() throws {
+    #expect(try Self.reader(.page("meeting", id: "nothing")) == nil)
+  }
+}
