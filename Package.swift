@@ -88,7 +88,7 @@ let package = Package(
       dependencies: [
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
         "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "TerminalScreen",
-        "MeetingJournal",
+        "ChainedLog", "MeetingJournal",
       ],
       swiftSettings: memorySafe + optimized),
     .executableTarget(

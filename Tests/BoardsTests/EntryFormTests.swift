@@ -65,11 +65,15 @@ struct EntryFormTests {
   @Test(
     "names the field that it cannot take, and what it would take",
     arguments: [
-      (Matter.Kind.action, ["text": "x", "due": "soon"], EntryField.Name.due, "a day as 2019-05-03"),
+      (
+        Matter.Kind.action, ["text": "x", "due": "soon"], EntryField.Name.due, "a day as 2019-05-03"
+      ),
       (.action, ["text": "x", "ownerForce": "Narnia"], .ownerForce, "no force or region"),
       (.priority, ["new": "urgent"], .new, "one of low, medium, high"),
       (.level, ["new": "P"], .new, "one of P1, P2, P3, P4"),
-      (.claim, ["onDay": "1/4", "strand": "p"], .strand, "one of Pursue, Prevent, Protect, Prepare"),
+      (
+        .claim, ["onDay": "1/4", "strand": "p"], .strand, "one of Pursue, Prevent, Protect, Prepare"
+      ),
       (.meeting, ["date": "2019-04-05", "quorum": "many"], .quorum, "one of 0, 1, 2"),
       (.answer, ["reply": "taken up"], .onDay, "a day as"),
     ])

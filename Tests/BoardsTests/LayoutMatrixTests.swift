@@ -19,7 +19,7 @@ struct LayoutMatrixTests {
   }
 
   private static let places = [
-    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "meeting", "changes",
     "region:sw",
     "force:kent", "actor:A-0041", "investigation:I-0106", "threat:T-sw-02",
   ]

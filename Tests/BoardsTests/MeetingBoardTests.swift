@@ -40,7 +40,8 @@ struct MeetingBoardTests {
       after: 2, on: item, in: meeting.id),
     event(
       .action(
-        .init(text: "Call the bank", ownerRole: "DI", due: Day(year: 2019, month: 4, dayOfMonth: 1))),
+        .init(text: "Call the bank", ownerRole: "DI", due: Day(year: 2019, month: 4, dayOfMonth: 1))
+      ),
       after: 3, on: item, in: meeting.id),
     event(.note(.init(text: "Private thought")), after: 4, in: meeting.id),
     event(.note(.init(text: "Raised thought", isRaised: true)), after: 5, in: meeting.id),

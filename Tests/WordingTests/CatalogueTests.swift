@@ -35,7 +35,7 @@ struct CatalogueTests {
         // Names of bodies.
         "NCA", "NECC", "ROCU",
         // Welsh words too.
-        "Grid", "GRID", "AGENDA", "Model",
+        "Grid", "GRID", "AGENDA", "Agenda", "Model",
         // What both are told on switching.
         "Cymraeg: drafft",
       ])

@@ -15,7 +15,7 @@ struct CommandTests {
     (
       "synk",
       "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
-        + "print, boards, template, convert, publish, doctor, help, version"
+        + "print, journal, boards, template, convert, publish, doctor, help, version"
     ),
     (
       "demand",
@@ -23,9 +23,12 @@ struct CommandTests {
     ),
     (
       "help nonsense --safe",
-      "--safe does not go with 'ptg help'; it goes with 'ptg' or 'ptg print'"
+      "--safe does not go with 'ptg help'; it goes with 'ptg' or 'ptg print' or 'ptg journal'"
     ),
-    ("--paper a4 sync x", "--paper does not go with 'ptg sync'; it goes with 'ptg print'"),
+    (
+      "--paper a4 sync x",
+      "--paper does not go with 'ptg sync'; it goes with 'ptg print' or 'ptg journal'"
+    ),
     ("--colour", "there is no option '--colour'. 'ptg help VERB' lists the options of a verb"),
     (
       "--regoin sw",
@@ -107,13 +110,13 @@ struct CommandTests {
       "print threatz",
       "there is no board 'threatz'. Did you mean 'threats'? "
         + "Boards are: threats, grid, actors, demand, performance, tasking, victims, capability, "
-        + "changes, pack"
+        + "meeting, changes, pack"
     ),
     (
       "--open forc:kent",
       "--open: there is no kind of page 'forc'. Did you mean 'force'? "
         + "Kinds are: region, force, threat, investigation, actor, measure, capability, "
-        + "dissemination, request, compare, cell, publication"
+        + "dissemination, request, compare, cell, publication, meeting"
     ),
     (
       "print grid --size 30x10",

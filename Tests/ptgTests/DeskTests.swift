@@ -307,7 +307,7 @@ struct DeskTests {
       (.character(")"), "This is the last place visited"),
       (.character("("), "No place was visited before this one"),
       (.character("Q"), "Key not used here; ? lists the keys"),
-      (.character("9"), "Meeting (9) is not built yet: the number is kept for it"),
+      (.character("d"), "There is no row to write about"),
     ])
   func reasons(_ key: Key, message: String) throws {
     var desk = try desk()

@@ -103,7 +103,7 @@ struct PlainStateTests {
       (
         "board x",
         "There is no 'x' here. Try 1 threats, 2 grid, 3 actors, 4 demand, 5 performance, 6 tasking, "
-          + "7 victims, 8 capability or 0 changes."
+          + "7 victims, 8 capability, 9 meeting or 0 changes."
       ),
       ("later", "The snapshot holds Apr 2017 to Mar 2019."),
       ("back", "Already at the top level. Type 'q' to quit."),

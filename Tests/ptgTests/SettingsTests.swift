@@ -52,7 +52,7 @@ struct SettingsTests {
       (
         "board = tasking-x",
         "expected one of threats, grid, actors, demand, performance, tasking, victims, capability, "
-          + "changes"
+          + "meeting, changes"
       ),
       ("langauge = cy", "settings:2: found the key 'langauge', expected perhaps language."),
       (

@@ -7,7 +7,7 @@ import Wording
 @Suite("A word that was typed")
 struct KnownWordsTests {
   private static let words = KnownWords([
-    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "meeting", "changes",
   ])
 
   @Test(

@@ -14,8 +14,7 @@ package struct EntryContext: Sendable {
   let investigation: Investigation?
   /// How a threat stands.
   let threat: Threat?
-  /// The owner of an actor.
-  let actorOwner: String?
+  let actor: Actor?
   /// The region whose group meets.
   let region: String?
   let today: Day
@@ -45,8 +44,7 @@ package struct EntryContext: Sendable {
       item?.table == "investigation"
       ? try snapshot.database.investigation(item?.key ?? "") : nil
     threat = item?.table == "threat" ? try snapshot.database.threat(item?.key ?? "") : nil
-    actorOwner =
-      item?.table == "actor" ? try snapshot.database.actor(item?.key ?? "")?.owner : nil
+    actor = item?.table == "actor" ? try snapshot.database.actor(item?.key ?? "") : nil
     region = snapshot.region(of: scope)
     self.today = today
     self.words = words
@@ -66,7 +64,15 @@ package struct EntryContext: Sendable {
   }
 
   /// The owner that the record has now; `nil` where it has none.
-  var owner: String? { investigation?.ownerRole ?? threat?.ownerRole ?? actorOwner }
+  var owner: String? { investigation?.ownerRole ?? threat?.ownerRole ?? actor?.owner }
+
+  /// How an entry about the record may be shared: as the record itself.
+  package var handling: (code: HandlingCode, conditions: String?) {
+    (
+      investigation?.handling ?? actor?.handling ?? .share,
+      investigation?.handlingConditions ?? actor?.handlingConditions
+    )
+  }
 }
 
 extension EntryForm {

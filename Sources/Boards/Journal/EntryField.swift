@@ -8,7 +8,7 @@ package struct EntryField: Equatable, Sendable {
     case text, rationale, decidedBy, reviewOn, refused, dissent, ownerRole, ownerForce, due, new
     case validTo, ground, toTier, route, answerDue, reply, onDay, reason, wanted, toBody, answerBy
     case strand, tactic, grade, evidence, leadRole, capabilityName, missing, requirement, why
-    case raised, region, date, chairRole, quorum, role, force, presence, conflict
+    case raised, state, region, date, chairRole, quorum, role, force, presence, conflict
   }
 
   /// What may be typed.

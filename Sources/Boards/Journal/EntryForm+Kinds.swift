@@ -22,6 +22,8 @@ extension EntryForm {
         .init(.ownerRole, .journal(.ownerRole), .role, isAsked: true),
         .init(.due, .journal(.due), .day(isAhead: true), isAsked: true),
         .init(.ownerForce, .journal(.ownerForce), .body(isForce: true)),
+        .init(.state, .column(.status), of: Matter.Action.State.self, isAsked: false) { $0.term },
+        .init(.evidence, .journal(.evidence)),
       ]
     case .note:
       [

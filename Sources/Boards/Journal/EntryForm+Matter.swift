@@ -84,7 +84,9 @@ extension EntryReader {
       if case .force(let id) = try body(.ownerForce) { force = id }
       return Matter.Action(
         text: text(.text), ownerRole: optional(.ownerRole), ownerForce: force,
-        due: try day(.due))
+        due: try day(.due),
+        state: optional(.state) == nil ? .open : try choice(.state, Matter.Action.State.self),
+        evidence: optional(.evidence))
     }
   }
 

@@ -31,6 +31,7 @@ package struct EntryForm: Equatable, Sendable {
     for place in fields.indices {
       if let text = draft[fields[place].name.rawValue] { fields[place].text = text }
     }
+    position = fields.firstIndex { $0.isAsked && $0.typed == nil } ?? 0
   }
 
   package var field: EntryField { fields[position] }
@@ -51,10 +52,16 @@ package struct EntryForm: Equatable, Sendable {
   package mutating func change(_ change: (inout String) -> Void) {
     before.append(fields.map(\.text))
     change(&fields[position].text)
+    let over = fields[position].text.count - EntryForm.mostCharacters
     fields[position].text = String(fields[position].text.prefix(EntryForm.mostCharacters))
+    notTaken = max(over, 0)
     problem = nil
     isPastDayMeant = false
+    isLackMeant = false
   }
+
+  /// How many characters of the last change there was no room for.
+  package private(set) var notTaken = 0
 
   /// Takes the last change back.
   package mutating func undo() {
@@ -81,6 +88,29 @@ package struct EntryForm: Equatable, Sendable {
     return true
   }
 
+  /// The fault of the field under the cursor alone; `nil` where it can be taken, or is empty.
+  package func faultHere(_ context: EntryContext, now: Moment) -> EntryFault? {
+    guard field.typed != nil else { return nil }
+    do throws(EntryFault) {
+      _ = try matter(context, now: now)
+      return nil
+    } catch {
+      return error.field == field.name ? error : nil
+    }
+  }
+
+  /// Whether the reader saw what the entry lacks, and saves it all the same.
+  package private(set) var isLackMeant = false
+
+  /// Asks once about what the entry lacks; returns whether it asked.
+  package mutating func askAbout(_ lacks: [Lack], _ words: Words) -> Bool {
+    guard !lacks.isEmpty, !isLackMeant else { return false }
+    isLackMeant = true
+    let lacking = words.say.together(lacks.map { words[$0.term].lowercased() })
+    problem = words.say.savedWithout(lacking)
+    return true
+  }
+
   /// Notes that the reader keeps a day that has passed.
   package mutating func meanPastDay() { isPastDayMeant = true }
 
@@ -91,7 +121,7 @@ package struct EntryForm: Equatable, Sendable {
   }
 
   /// As long as a line of the journal stays readable.
-  private static let mostCharacters = 2000
+  package static let mostCharacters = 8000
 }
 
 /// Why a field cannot be taken as it is typed.

@@ -10,33 +10,38 @@ package struct GroupJournal: Sendable, Equatable {
   package let state: JournalState
   /// How many events the journal has.
   private let version: Int
+  /// Whether every file is as it was written.
+  package let isSound: Bool
   private let reader: Writer
   private let events: [JournalEvent]
 
   /// - Parameter events: Every event, as the journal holds them.
-  package init(_ events: [JournalEvent], for reader: Writer) {
-    self.init(events, for: reader, version: events.count)
+  package init(_ events: [JournalEvent], for reader: Writer, isSound: Bool = true) {
+    self.init(events, for: reader, version: events.count, isSound: isSound)
   }
 
-  private init(_ events: [JournalEvent], for reader: Writer, version: Int) {
+  private init(
+    _ events: [JournalEvent], for reader: Writer, version: Int, isSound: Bool
+  ) {
     state = JournalState(events, for: reader)
     self.events = events
+    self.isSound = isSound
     self.reader = reader
     self.version = version
   }
 
   /// The journal with an event that was just saved.
   package func adding(_ event: JournalEvent) -> GroupJournal {
-    GroupJournal(events + [event], for: reader, version: version + 1)
+    GroupJournal(events + [event], for: reader, version: version + 1, isSound: isSound)
   }
 
   /// The journal with these of its events.
   func with(_ events: [JournalEvent]) -> GroupJournal {
-    GroupJournal(events, for: reader, version: version)
+    GroupJournal(events, for: reader, version: version, isSound: isSound)
   }
 
   package static func == (left: Self, right: Self) -> Bool {
-    left.version == right.version
+    left.version == right.version && left.isSound == right.isSound
   }
 
   /// The meeting that is open; `nil` where none is.

@@ -13,7 +13,12 @@ struct ItemNames: Sendable {
   init(
     of threads: [JournalThread], in snapshot: borrowing Snapshot, _ words: Words
   ) throws(StoreError) {
-    let items = Set(threads.flatMap(\.items))
+    try self.init(Set(threads.flatMap(\.items)), in: snapshot, words)
+  }
+
+  init(
+    _ items: Set<ItemKey>, in snapshot: borrowing Snapshot, _ words: Words
+  ) throws(StoreError) {
     func keys(_ table: String) -> Set<String> {
       Set(items.filter { $0.table == table }.map(\.key))
     }
@@ -41,5 +46,12 @@ struct ItemNames: Sendable {
   /// The name of what an entry is about; `nil` where it is about no record.
   func name(of thread: JournalThread) -> String? {
     thread.items.min { ($0.table, $0.key) < ($1.table, $1.key) }.map { self[$0] }
+  }
+}
+
+extension Snapshot {
+  /// The name of a record, as boards show it.
+  package borrowing func name(of item: ItemKey, _ words: Words) throws(StoreError) -> String {
+    try ItemNames([item], in: self, words)[item]
   }
 }

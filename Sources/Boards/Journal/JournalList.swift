@@ -21,7 +21,8 @@ struct JournalList {
     whenEmpty: Term, naming: Bool = false, isOfDecisions: Bool = false
   ) -> DataTable {
     DataTable(
-      threads, columns(naming: naming, isOfDecisions: isOfDecisions), words, whenEmpty: whenEmpty, opens: { $0.place },
+      threads, columns(naming: naming, isOfDecisions: isOfDecisions), words, whenEmpty: whenEmpty,
+      opens: { $0.place }, step: { EntryStep(thread: $0.root).name },
       details: { lines(of: $0) })
   }
 
@@ -78,6 +79,24 @@ struct JournalList {
       .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
     ]
   }
+}
+
+/// Opening an entry again, which Enter does on its row.
+package struct EntryStep: Equatable, Sendable {
+  package let thread: EventID
+
+  init(thread: EventID) { self.thread = thread }
+
+  /// The step that a row names; `nil` where it names another.
+  package init?(_ name: String) {
+    let parts = name.split(separator: " ")
+    guard parts.count == 2, parts[0] == "entry", let id = EventID(String(parts[1])) else {
+      return nil
+    }
+    thread = id
+  }
+
+  var name: String { "entry \(thread)" }
 }
 
 extension JournalThread {

@@ -78,7 +78,7 @@ extension GridBlock {
 extension Field {
   /// The field with the sign of something written down.
   fileprivate var marked: Field {
-    drawn(as: runs + [TextRun(SafeText(" §"), role: .key)]).said(as: plainWords)
+    drawn(as: [TextRun(SafeText("§ "), role: .key)] + runs).said(as: plainWords)
       .bearing([.written])
   }
 }

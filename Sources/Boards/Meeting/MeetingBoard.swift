@@ -13,7 +13,7 @@ extension Board {
     return MeetingSheet(
       model: MeetingModel(records, request), names: records.names,
       items: records.items,
-      regionName: snapshot.name(of: request.scope, request.words), asAt: records.asAt,
+      isSound: records.journal?.isSound ?? true, asAt: records.asAt,
       request: request
     ).sheet
   }
@@ -28,7 +28,7 @@ extension Page {
       let meeting = EventID(id).flatMap(journal.state.meeting)
     else { return nil }
     return MinutesSheet(
-      meeting: meeting, names: CodeNames(snapshot, request.words),
+      meeting: meeting, isSound: journal.isSound, names: CodeNames(snapshot, request.words),
       items: try ItemNames(of: meeting.threads, in: snapshot, request.words),
       asAt: snapshot.header.asAt,
       request: request

@@ -125,7 +125,8 @@ struct MeetingModel: Sendable {
     records.investigations.compactMap { investigation in
       records.raisedAgain[investigation.id].map { day in
         Item(
-          cause: .raisedAgain, what: "\(investigation.operation) \(investigation.priority.rawValue)",
+          cause: .raisedAgain,
+          what: "\(investigation.operation) \(investigation.priority.rawValue)",
           opens: .investigation(investigation.id), due: day)
       }
     }

@@ -19,7 +19,7 @@ struct MeetingRecords: Sendable {
   let threats: [FollowedThreat]
   /// The days from which declined escalations may be raised again, by investigation.
   let raisedAgain: [String: Day]
-  /// The ids of the forces of the scope.
+  /// The ids of the forces of the region whose meeting is open, else of the scope.
   let forces: [String]
   let limits: TimeLimits
   let names: CodeNames
@@ -39,7 +39,8 @@ extension MeetingRecords {
     commitments = try snapshot.database.commitments()
     threats = ThreatsModel(try ThreatsRecords(from: snapshot, of: scope, request)).threats
     raisedAgain = try snapshot.database.escalationsToRaiseAgain(on: asAt)
-    forces = snapshot.directory.forces(in: scope).map(\.id)
+    let meeting = journal?.openMeeting.map { Scope.region($0.meeting.region) }
+    forces = snapshot.directory.forces(in: meeting ?? scope).map(\.id)
     limits = try snapshot.database.timeLimits()
     names = CodeNames(snapshot, request.words)
     items = try ItemNames(

@@ -9,7 +9,8 @@ struct MeetingSheet {
   let model: MeetingModel
   let names: CodeNames
   let items: ItemNames
-  let regionName: String
+  /// Whether the journal is as it was written.
+  let isSound: Bool
   let asAt: Day
   let request: BoardRequest
 
@@ -21,7 +22,8 @@ struct MeetingSheet {
     }
     return Sheet(
       title: words[.journal(.titleMeeting)], subtitle: [words.say.asAt(asAt)],
-      headline: [.headline([stands], words), numbers] + (opening ?? []).map { .words($0) } + quorum,
+      headline: [.headline([stands], words), numbers] + doubt + (opening ?? []).map { .words($0) }
+        + quorum,
       panes: steps + [actions, decisions, meetings, .details(words, minimumHeight: 3)],
       sentences: [stands] + (opening ?? []) + [calling], marking: marking)
   }
@@ -40,6 +42,11 @@ struct MeetingSheet {
     words.say.meetingStands(
       overdue: model.overdueActions.count, due: model.decisionsDue.count,
       absent: model.absent?.count)
+  }
+
+  /// That the journal was altered, where it was.
+  private var doubt: [Line] {
+    isSound ? [] : [.words(words.asSentence(words[.journal(.altered)]), .alert)]
   }
 
   /// The three large numbers.

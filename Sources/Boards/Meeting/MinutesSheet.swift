@@ -9,6 +9,8 @@ import Wording
 /// Figures stand as they were seen, with the export that they were seen in.
 struct MinutesSheet {
   let meeting: MeetingRecord
+  /// Whether the journal is as it was written.
+  let isSound: Bool
   let names: CodeNames
   let items: ItemNames
   let asAt: Day
@@ -39,7 +41,9 @@ struct MinutesSheet {
     return Sheet(
       title: words[.journal(.titleMinutes)],
       subtitle: [names.region(meeting.meeting.region), words.day(meeting.meeting.date)],
-      headline: [.headline([said], words), standing], panes: panes,
+      headline: [.headline([said], words), standing]
+        + (isSound ? [] : [.words(words.asSentence(words[.journal(.altered)]), .alert)]),
+      panes: panes,
       sentences: [said, present] + told, marking: marking)
   }
 
@@ -88,14 +92,18 @@ struct MinutesSheet {
       let list = JournalList(
         threads: threads, names: names, items: items, asAt: asAt, request: request)
       return Pane(
-        id, words[title], .table(
+        id, words[title],
+        .table(
           list.table(
             whenEmpty: whenEmpty, naming: true, isOfDecisions: id == "decisions")), side: .full,
         minimumHeight: 3)
     }
     return [
       pane("decisions", .journal(.decisions), decisions, .journal(.noDecisions)),
-      Pane("reasons", words[.journal(.rationale)], .text(reasons), side: .full, minimumHeight: 2),
+      decisions.isEmpty
+        ? nil
+        : Pane(
+          "reasons", words[.journal(.rationale)], .text(reasons), side: .full, minimumHeight: 2),
       pane("actions", .journal(.actions), actions, .journal(.noActions)), attendance,
       raisedNotes.isEmpty
         ? nil

@@ -67,7 +67,8 @@ extension PerformanceModel.Line {
     self.trend = trend
     let few = Self.tooFew(in: trend.judgedMonths, byMonth)
     variation = Variation(few ?? trend.judgement, better: measure.direction)
-    assurance = few != nil
+    assurance =
+      few != nil
       ? nil
       : measure.target.flatMap { target in
         trend.judged.map { Assurance(of: $0, target: target, better: measure.direction) }

@@ -92,7 +92,7 @@ package struct JournalIndex: ~Copyable {
 
 extension JournalFolder {
   /// Head and length of each log, by name.
-  func glances() throws(JournalError) -> [ChainedLog.Glance] {
+  package func glances() throws(JournalError) -> [ChainedLog.Glance] {
     var glances: [ChainedLog.Glance] = []
     for file in try files() {
       glances.append(

@@ -43,11 +43,11 @@ extension Canvas {
   ///
   /// Where there is no room for every field, the fields around the cursor are shown.
   package mutating func draw(_ form: FormPicture) -> Point {
-    let rows = min(form.lines.count + 4, max(bounds.height - 2, 5))
+    let rows = min(form.lines.count + 5, max(bounds.height - 2, 5))
     let area = bounds.centered(Size(columns: min(bounds.width, 100), rows: rows))
     fill(area)
     drawBox(area, title: SafeText(form.title))
-    let (fields, foot) = area.inset(by: 1).splitTop(max(area.height - 4, 1))
+    let (fields, foot) = area.inset(by: 1).splitTop(max(area.height - 5, 1))
     let first = max(
       0, min(form.position - fields.height / 2, form.lines.count - fields.height))
     var cursor = fields.origin
@@ -87,10 +87,16 @@ extension Canvas {
 
   /// What is wrong, else the keys.
   private mutating func drawFoot(_ form: FormPicture, in area: Rect) {
-    let line = Rect(x: area.x, y: area.maxY - 1, width: area.width, height: 1)
-    let text = form.problem.map { "! \($0)" } ?? form.hint
-    write(
-      SafeText(text), at: line.origin, role: form.problem == nil ? .dim : .warning,
-      maxWidth: line.width)
+    guard let problem = form.problem else {
+      let line = Rect(x: area.x, y: area.maxY - 1, width: area.width, height: 1)
+      write(SafeText(form.hint), at: line.origin, role: .dim, maxWidth: line.width)
+      return
+    }
+    let lines = SafeText("! \(problem)").wrapped(to: area.width).suffix(area.height)
+    for (offset, text) in lines.enumerated() {
+      write(
+        text, at: Point(x: area.x, y: area.maxY - lines.count + offset), role: .warning,
+        maxWidth: area.width)
+    }
   }
 }

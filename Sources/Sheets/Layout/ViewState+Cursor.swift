@@ -16,13 +16,6 @@ extension ViewState {
     return grid.list(in: block)
   }
 
-  /// What the thing under the cursor is called; `nil` where there is none.
-  package func name(in sheet: Sheet) -> String? {
-    if case .grid(let block, _)? = subject(in: sheet)?.content { return grid.item(in: block)?.name }
-    guard let table = subject(in: sheet)?.data, let column = table.nameColumn else { return nil }
-    return selectedRow(in: sheet)?.fields[column].plainWords
-  }
-
   /// The lines about the thing under the cursor.
   package func details(in sheet: Sheet) -> [Line] {
     guard let pane = subject(in: sheet) else { return [] }

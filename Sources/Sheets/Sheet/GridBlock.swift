@@ -34,7 +34,7 @@ package struct GridItem: Equatable, Sendable {
   /// The item with the sign of something that the group wrote down.
   package var marked: GridItem {
     GridItem(
-      name: "\(name) §", age: age, marks: marks.bearing([.written]), isUrgent: isUrgent,
+      name: "§\(name)", age: age, marks: marks.bearing([.written]), isUrgent: isUrgent,
       opens: opens, details: said.value)
   }
 }

@@ -35,6 +35,18 @@ extension English: JournalSentences {
     "The meeting cannot be closed yet: '\(what)' lacks \(lacking)."
   }
 
+  func savedWithout(_ lacking: String) -> String {
+    "It lacks: \(lacking). Enter again saves it; its meeting cannot be closed until it has this."
+  }
+
+  func tooLong(_ characters: Int) -> String {
+    "There is no room for the last \(plural(characters, "character", "characters"))."
+  }
+
+  func noJournalIn(_ path: String) -> String {
+    "\(path): found no folder, expected one with a journal. Nothing was changed."
+  }
+
   func asItStood(_ figure: String, export: Int?) -> String {
     export.map { "\(figure), in export \($0)" } ?? figure
   }

@@ -27,6 +27,15 @@ package protocol JournalSentences {
   /// `It cannot be closed yet: the decision 'Adopt it' lacks its reason.`
   func cannotClose(_ what: String, lacking: String) -> String
 
+  /// `It lacks because: Enter again saves it; the meeting cannot be closed before it has it.`
+  func savedWithout(_ lacking: String) -> String
+
+  /// `There is no room for the last 120 characters.`
+  func tooLong(_ characters: Int) -> String
+
+  /// `/tmp/copy: found no folder, expected one with a journal.`
+  func noJournalIn(_ path: String) -> String
+
   /// `from export 8`.
   func asItStood(_ figure: String, export: Int?) -> String
 }

@@ -1,7 +1,8 @@
 extension Term {
   /// Names of boards and pages, what each is about, their titles and groupings.
   package enum Board: String, CaseIterable, Sendable {
-    case threats, grid, actors, demand, performance, capability, meeting, changes, region, force, threat,
+    case threats, grid, actors, demand, performance, capability, meeting, changes, region, force,
+      threat,
       investigation, actor, aboutThreats,
       aboutGrid, aboutActors, aboutDemand, aboutRegion, aboutForce, aboutThreat, aboutInvestigation,
       aboutActor, titleThreats, titleGrid, titleActors, titleDemand, byTier, byForce, byType,

@@ -15,11 +15,12 @@ extension Term {
       yes, no
     // The form
     case formHint, formProblemDay, formProblemChoice, formProblemForce, formPastDay,
-      draftKept, nothingToWrite, priorityElsewhere
+      draftKept, draftLost, draftBack, nothingToWrite, priorityElsewhere
     // Keys
     case keyDecision, keyAction, keyNote, keyPriority
     // Panes and columns
-    case writtenDown, nothingWritten, privateNote, closeAgain, when, what, writtenBy, legendWritten, agenda, actions,
+    case writtenDown, nothingWritten, privateNote, closeAgain, altered, when, what, writtenBy,
+      legendWritten, agenda, actions,
       decisions, attendanceHead, notesRaised, other, lacks, meetings, noActions, noDecisions,
       noAttendance, noMeeting, noAgenda, item, aboutMeeting, titleMeeting, aboutMinutes,
       titleMinutes, startMeeting, closeMeeting, addAttendance, actionsOverdue, decisionsDue,
@@ -129,6 +130,14 @@ extension Term {
         Phrase(
           "that day has passed; Enter again keeps it",
           "mae'r diwrnod hwnnw wedi mynd heibio; Enter eto i'w gadw")
+      case .draftLost:
+        Phrase(
+          "the draft cannot be kept on the disk; Esc again closes, and it is kept until ptg ends",
+          "ni ellir cadw'r drafft ar y ddisg; mae Esc eto yn cau, a chedwir ef nes i ptg orffen")
+      case .draftBack:
+        Phrase(
+          "a draft from before; Ctrl-U clears a field",
+          "drafft o'r blaen; mae Ctrl-U yn clirio maes")
       case .draftKept: Phrase("The draft is kept", "Cadwyd y drafft")
       case .nothingToWrite:
         Phrase("There is no row to write about", "Nid oes rhes i ysgrifennu amdani")
@@ -149,6 +158,10 @@ extension Term {
       case .writtenDown: Phrase("Written down by the group", "Ysgrifennwyd gan y grŵp")
       case .nothingWritten: Phrase("Nothing is written down", "Nid oes dim wedi'i ysgrifennu")
       case .privateNote: Phrase("a private note", "nodyn preifat")
+      case .altered:
+        Phrase(
+          "the journal is not as it was written: see ptg journal verify",
+          "nid yw'r dyddlyfr fel yr ysgrifennwyd: gweler ptg journal verify")
       case .closeAgain:
         Phrase("Enter again closes the meeting", "Enter eto i gau'r cyfarfod")
       case .when: Phrase("When", "Pryd")

@@ -33,6 +33,18 @@ extension Welsh: JournalSentences {
     "Ni ellir cau'r cyfarfod eto: mae '\(what)' heb \(lacking)."
   }
 
+  func savedWithout(_ lacking: String) -> String {
+    "Diffyg: \(lacking). Mae Enter eto yn ei gadw; ni ellir cau ei gyfarfod cyn iddo gael hyn."
+  }
+
+  func tooLong(_ characters: Int) -> String {
+    "Nid oes lle i'r nodau olaf: \(count(characters))."
+  }
+
+  func noJournalIn(_ path: String) -> String {
+    "\(path): ni chafwyd ffolder; disgwyliwyd un â dyddlyfr. Ni newidiwyd dim."
+  }
+
   func asItStood(_ figure: String, export: Int?) -> String {
     export.map { "\(figure), yn allforyn \($0)" } ?? figure
   }

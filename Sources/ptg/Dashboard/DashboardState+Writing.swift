@@ -8,21 +8,11 @@ import Wording
 /// What somebody writes down, and on what: the row under the cursor, else the page in sight.
 struct WritingSubject: Equatable {
   let item: ItemKey?
-  let name: String?
 
   /// - Parameter sheet: The sheet as the screen shows it.
   init(_ state: DashboardState, in sheet: Sheet) {
-    let view = state.visit.view
-    if let place = view.target(in: sheet), let item = ItemKey(place) {
-      self.item = item
-      name = view.name(in: sheet) ?? item.key
-    } else if let item = ItemKey(state.visit.place) {
-      self.item = item
-      name = item.key
-    } else {
-      item = nil
-      name = nil
-    }
+    item =
+      state.visit.view.target(in: sheet).flatMap { ItemKey($0) } ?? ItemKey(state.visit.place)
   }
 }
 

@@ -1,4 +1,5 @@
 import Boards
+import ChainedLog
 import MeetingJournal
 import Sheets
 import SnapshotStore
@@ -59,6 +60,12 @@ struct DashboardState: Sendable {
   var journal: GroupJournal?
   /// Whether Enter on the row that closes the meeting was asked for a second time.
   var isClosingAsked = false
+  /// What is typed into forms and not saved, by the form's name.
+  var drafts: [String: [String: String]] = [:]
+  /// Whether the reader saw that the disk does not take a draft.
+  var isDraftLossSeen = false
+  /// The ends of the journal's files when they were last read.
+  var glances: [ChainedLog.Glance] = []
   /// The form that is being filled in.
   var entryForm: EntryForm?
   /// The moment, as the journal writes it.

@@ -7,10 +7,27 @@ import Wording
 
 /// Starting, running and closing a meeting.
 extension Desk {
-  /// The step of the meeting under the cursor, where Enter would take it.
-  func meetingStep(for intent: Intent) -> MeetingStep? {
-    guard intent == .travel(.enter) else { return nil }
-    return state.visit.view.selectedRow(in: shown)?.step.flatMap(MeetingStep.init)
+  /// Does what Enter does on a row that stands for a step; returns whether it was one.
+  mutating func takeStep(for intent: Intent) throws -> Bool {
+    guard intent == .travel(.enter), let name = state.visit.view.selectedRow(in: shown)?.step else {
+      return false
+    }
+    if let step = MeetingStep(rawValue: name) { try take(step) }
+    if let entry = EntryStep(name) { try reopen(entry) }
+    return true
+  }
+
+  /// Opens an entry again, to complete it, to change it, or to say that it is done.
+  private mutating func reopen(_ entry: EntryStep) throws {
+    state.message = nil
+    guard !state.isSafe,
+      let thread = state.journal?.state.threads.first(where: { $0.root == entry.thread }),
+      let form = EntryForm(thread, named: try name(of: thread), state.words)
+    else {
+      state.message = state.words[.grid(.keptBack)]
+      return
+    }
+    try open(form)
   }
 
   mutating func take(_ step: MeetingStep) throws {
@@ -24,8 +41,7 @@ extension Desk {
   }
 
   private func draft(of kind: Matter.Kind) -> [String: String] {
-    let blank = EntryForm(kind, on: nil, named: nil, draft: [:])
-    return journal?.drafts.draft(of: blank.draftName) ?? [:]
+    draft(of: EntryForm(kind, on: nil, named: nil, draft: [:]).draftName)
   }
 
   /// Opens the form of a new meeting, with today's date in it.
@@ -69,6 +85,7 @@ extension Desk {
       return
     }
     state.journal = state.journal?.adding(event)
+    state.glances = (try? journal.folder.glances()) ?? []
     state.message = state.words.say.saved(state.words[.journal(.closeMeeting)], on: nil)
     try carryOutReload()
   }

@@ -10,17 +10,49 @@ import Wording
 extension Desk {
   /// Opens the form for an entry on the row under the cursor, with its draft if there is one.
   mutating func openForm(_ writing: Intent.Writing) throws {
-    guard let journal else { return }
-    let subject = WritingSubject(state, in: shown)
-    guard let kind = state.kind(of: writing, on: subject.item) else {
+    guard journal != nil else { return }
+    let item = WritingSubject(state, in: shown).item
+    guard let kind = state.kind(of: writing, on: item) else {
       state.message = state.words[.journal(.priorityElsewhere)]
       return
     }
-    let blank = EntryForm(kind, on: subject.item, named: subject.name, draft: [:])
-    try open(
-      EntryForm(
-        kind, on: subject.item, named: subject.name,
-        draft: journal.drafts.draft(of: blank.draftName)))
+    let name = try item.map { try snapshot.name(of: $0, state.words) }
+    let draft = draft(of: EntryForm(kind, on: item, named: name, draft: [:]).draftName)
+    var form = EntryForm(kind, on: item, named: name, draft: draft)
+    form.figure = state.visit.view.cell(in: shown).map { cell in
+      SeenFigure(name: state.visit.view.subject(in: shown)?.title ?? "", value: cell)
+    }
+    if !form.isEmpty { form.problem = state.words[.journal(.draftBack)] }
+    try open(form)
+  }
+
+  /// The name of what an entry is about; `nil` where it is about no record.
+  func name(of thread: JournalThread) throws -> String? {
+    try thread.current.item.map { try snapshot.name(of: $0, state.words) }
+  }
+
+  /// The draft of a form; in the safe view none is shown.
+  func draft(of form: String) -> [String: String] {
+    guard !state.isSafe else { return [:] }
+    return state.drafts[form] ?? journal?.drafts.draft(of: form) ?? [:]
+  }
+
+  /// Shows what others wrote in the same folder meanwhile, before the reader goes on.
+  mutating func noticeEntries(for intent: Intent) {
+    switch intent {
+    case .travel, .write: readAnew()
+    case .cursor, .list, .figures, .choose, .arrange, .look, .terminal, .explain, .output: return
+    }
+  }
+
+  /// Reads the journal again where a file of it has changed.
+  private mutating func readAnew() {
+    guard let journal, let glances = try? journal.folder.glances(), glances != state.glances else {
+      return
+    }
+    state.glances = glances
+    // A journal that cannot be read now stays as it was; saving says what is wrong.
+    if let own = try? journal.own() { state.journal = own }
   }
 
   /// Opens a form with what is already typed into it.
@@ -41,7 +73,8 @@ extension Desk {
     var form = form
     switch key {
     case .character(let character): form.change { $0.append(character) }
-    case .pasted(let pasted): form.change { $0 += pasted.filter { !$0.isNewline } }
+    case .pasted(let pasted):
+      form.change { $0 += String(pasted.map { $0.isNewline ? " " : $0 }) }
     case .backspace where !form.field.text.isEmpty: form.change { $0.removeLast() }
     case .control("u"): form.change { $0 = "" }
     case .control("z"): form.undo()
@@ -55,6 +88,7 @@ extension Desk {
     case .enter: return try enter(form, context)
     default: break
     }
+    if form.notTaken > 0 { form.problem = state.words.say.tooLong(form.notTaken) }
     keepDraft(form)
     state.entryForm = form
     return nil
@@ -64,15 +98,27 @@ extension Desk {
     if let whole = form.completion(context) { form.change { $0 = whole } }
   }
 
-  private func keepDraft(_ form: EntryForm) {
-    journal?.drafts.keep(form.draft, of: form.draftName)
+  /// Keeps the draft, in memory and on the disk; returns whether the disk took it.
+  @discardableResult private mutating func keepDraft(_ form: EntryForm) -> Bool {
+    guard form.supersedes == nil else { return true }
+    state.drafts[form.draftName] = form.draft
+    return journal?.drafts.keep(form.draft, of: form.draftName) ?? true
   }
 
   /// Closes the form; what is typed stays as a draft.
   private mutating func leave(_ form: EntryForm) -> Effect? {
-    keepDraft(form)
+    var form = form
+    let lost = state.words[.journal(.draftLost)]
+    if !keepDraft(form), !state.isDraftLossSeen {
+      state.isDraftLossSeen = true
+      form.problem = lost
+      state.entryForm = form
+      return nil
+    }
+    state.isDraftLossSeen = false
     state.entryForm = nil
-    state.message = form.isEmpty ? nil : state.words[.journal(.draftKept)]
+    state.message =
+      form.isEmpty || form.supersedes != nil ? nil : state.words[.journal(.draftKept)]
     return nil
   }
 
@@ -81,6 +127,12 @@ extension Desk {
     var form = form
     complete(&form, context)
     if form.isEmpty { return leave(form) }
+    if let fault = form.faultHere(context, now: state.clock()) {
+      if fault.isQuestion { form.meanPastDay() }
+      form.show(fault)
+      state.entryForm = form
+      return nil
+    }
     if form.moveToNextAsked() {
       keepDraft(form)
       state.entryForm = form
@@ -88,7 +140,11 @@ extension Desk {
     }
     do throws(EntryFault) {
       let matter = try form.matter(context, now: state.clock())
-      try save(matter, of: form)
+      if form.askAbout(matter.lacks, state.words) {
+        state.entryForm = form
+        return nil
+      }
+      try save(matter, of: form, context)
     } catch {
       if error.isQuestion { form.meanPastDay() }
       form.show(error)
@@ -98,19 +154,25 @@ extension Desk {
   }
 
   /// Saves the event; where that fails, the text stays in the form.
-  private mutating func save(_ matter: Matter, of form: EntryForm) throws(EntryFault) {
+  private mutating func save(
+    _ matter: Matter, of form: EntryForm, _ context: EntryContext
+  ) throws(EntryFault) {
     guard let journal else { return }
+    readAnew()
     let event = JournalEvent(
       meeting: state.journal?.openMeeting?.id, at: state.clock(), writer: journal.writer,
       item: form.item, snapshotSerial: snapshot.header.serial, figure: form.figure,
-      marking: shown.marking, supersedes: form.supersedes, matter: matter)
+      marking: shown.marking, handling: context.handling.code,
+      handlingConditions: context.handling.conditions, supersedes: form.supersedes, matter: matter)
     do {
       try journal.save(event)
       state.journal = state.journal?.adding(event)
     } catch {
       throw EntryFault(field: form.field.name, text: "\(error)")
     }
-    journal.drafts.keep([:], of: form.draftName)
+    state.glances = (try? journal.folder.glances()) ?? []
+    state.drafts[form.draftName] = [:]
+    _ = journal.drafts.keep([:], of: form.draftName)
     state.entryForm = nil
     let kind = state.words[form.kind.term]
     let note = journal.isSample ? " \(state.words[.journal(.sampleJournal)])" : ""

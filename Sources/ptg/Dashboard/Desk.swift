@@ -172,10 +172,8 @@ struct Desk: ~Copyable {
   /// Carries out an intent or shows why not, then loads the sheet to show.
   mutating func carryOut(_ intent: Intent?) throws -> Effect? {
     guard let intent else { return nil }
-    if let step = meetingStep(for: intent) {
-      try take(step)
-      return nil
-    }
+    noticeEntries(for: intent)
+    if try takeStep(for: intent) { return nil }
     if intent.isAboutSnapshots { state.shelf?.look() }
     let outcome = state.update(intent, in: world(names: try names(for: intent)))
     if case .refused(let why) = outcome { state.message = why.sentence(state.words) }

@@ -21,13 +21,19 @@ struct DraftFile: Sendable {
   func draft(of form: String) -> [String: String] { all[form] ?? [:] }
 
   /// Keeps the texts of a form; empty texts remove the draft.
-  func keep(_ texts: [String: String], of form: String) {
+  ///
+  /// - Returns: Whether the disk took it.
+  func keep(_ texts: [String: String], of form: String) -> Bool {
     var drafts = all
     drafts[form] = texts.isEmpty ? nil : texts
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    // A draft that cannot be kept is still on the screen, and saving says what is wrong.
-    guard let bytes = try? encoder.encode(drafts) else { return }
-    try? Files.replace(path, with: Array(bytes))
+    guard let bytes = try? encoder.encode(drafts) else { return false }
+    do {
+      try Files.replace(path, with: Array(bytes))
+      return true
+    } catch {
+      return false
+    }
   }
 }

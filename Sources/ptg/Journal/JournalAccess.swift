@@ -28,12 +28,19 @@ struct JournalAccess: Sendable {
   /// Everything that its writer may read; an unreadable line is left out here, and
   /// `ptg journal verify` says which.
   func own() throws(JournalError) -> GroupJournal {
-    GroupJournal(try folder.read().events, for: writer)
+    try read(for: writer)
   }
 
   /// What may leave the screen: private notes stay out, whoever prints.
   func published() throws(JournalError) -> GroupJournal {
-    GroupJournal(try folder.read().events, for: .nobody)
+    try read(for: .nobody)
+  }
+
+  private func read(for reader: Writer) throws(JournalError) -> GroupJournal {
+    // Where nothing was ever written, nothing is made either.
+    guard try !folder.files().isEmpty else { return GroupJournal([], for: reader) }
+    let isSound = try folder.verify().isSound
+    return GroupJournal(try folder.read().events, for: reader, isSound: isSound)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }

@@ -58,20 +58,31 @@ struct JournalVerb: Verb {
     switch task {
     case .verify:
       let report = try journal.folder.verify()
-      try environment.say(SafeText("\(report)").wrapped(to: environment.plainWidth))
+      try say("\(report)", environment)
       if !report.isSound { throw NothingFound { $0[.journal(.notAsWritten)] } }
     case .join(let other):
-      let report = try journal.folder.join(environment.absolute(other))
-      try environment.say(SafeText("\(report)").wrapped(to: environment.plainWidth))
+      let path = environment.absolute(other)
+      guard Files.kind(of: path) == .folder else {
+        throw NothingFound { $0.say.noJournalIn(path) }
+      }
+      let report = try journal.folder.join(path)
+      try say("\(report)", environment)
     case .export(let folder):
       let copy = JournalFolder(
         environment.absolute(folder), deviceFile: journal.folder.deviceFile,
         witness: "\(data.root)/journal-copy-heads")
       let report = try copy.join(journal.folder.path)
-      try environment.say(SafeText("\(report)").wrapped(to: environment.plainWidth))
+      try say("\(report)", environment)
     case .minutes(let id, var print):
       print.subject = .place(.page(Page.meeting.kind, id: try meeting(id, journal)))
       try PrintVerb(print: print).run(in: environment)
+    }
+  }
+
+  /// Says a report, each of its lines wrapped.
+  private func say(_ report: String, _ environment: Environment) throws {
+    for line in report.split(separator: "\n") {
+      try environment.say(SafeText(String(line)).wrapped(to: environment.plainWidth))
     }
   }
 

@@ -148,10 +148,12 @@ struct CommandLineTests {
     #expect(
       boards.starts(with: [
         "threats", "grid", "actors", "demand", "performance", "tasking", "victims", "capability",
-        "changes",
+        "meeting", "changes",
       ]))
     let help = try CommandRun(["help"]).output
-    for verb in ["sync", "verify", "status", "snapshots", "print", "boards", "publish", "doctor"] {
+    for verb in [
+      "sync", "verify", "status", "snapshots", "print", "journal", "boards", "publish", "doctor",
+    ] {
       #expect(help.contains("ptg \(verb)"))
       #expect(try CommandRun(["help", verb]).output.hasPrefix("Usage: ptg \(verb)"))
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("ptg print")
 struct PrintTests {
   static let places = [
-    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
+    "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "meeting", "changes",
     "region:se",
     "force:kent", "threat:T-wm-02",
     "investigation:I-0034", "actor:A-0045",
@@ -143,7 +143,7 @@ struct PrintTests {
       (
         ["print"], 64,
         "boards are: threats, grid, actors, demand, performance, tasking, victims, capability, "
-          + "changes, pack"
+          + "meeting, changes, pack"
       ),
       (["print", "lost"], 64, "no board 'lost'"),
       (["print", "force"], 64, "type --open force:ID or --open force:NAME"),

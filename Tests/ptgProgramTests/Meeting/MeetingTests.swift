@@ -91,6 +91,8 @@ struct MeetingTests {
     try terminal.press("Enter", "Enter", "ACC Crime", "Enter", "1", "Enter")
     try terminal.wait(for: "is open.")
     try terminal.press("a", "Nobody does it", "Enter", "Enter", "Enter")
+    try terminal.wait(for: "It lacks: ")
+    try terminal.press("Enter")
     try terminal.wait(for: "is saved")
     try terminal.press("Tab", "j", "Enter")
     try terminal.wait(for: "cannot be closed yet: 'Nobody does it' lacks")

@@ -33,7 +33,7 @@ struct PlainVisitTests {
     try third.wait(for: "(export 5): a new export, 6, as at")
     try third.wait(for: "on the Changes board")
     try third.type("0\n")
-    try third.wait(for: "everything that moved in the last four weeks")
+    try third.wait(for: "everything that moved since the last meeting")
     try leave(third)
     let fourth = try terminal(folder)
     try fourth.wait(for: "Nothing new since your last visit (export 6).")
