@@ -61,7 +61,7 @@ extension BoardsCase {
       default: region == nil || thing.regionID == region
       }
     }
-    return pageCatalogue.map { page in
+    return snapshotPages.map { page in
       if page.kind == Page.cell.kind { return [BoardsCase(place: .fullestCell, request: request)] }
       if page.kind == Page.comparison.kind {
         let other = request.scope == .national ? "\(request.month - 1)" : "national"

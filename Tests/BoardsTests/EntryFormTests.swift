@@ -102,7 +102,8 @@ struct EntryFormTests {
   @Test("completes roles, forces and choices, and takes a force by any of its names")
   func completion() throws {
     let context = try Self.context()
-    var form = Self.form(.attendance, ["role": "Fin"])
+    var form = Self.form(.attendance, [:])
+    form.change { $0 = "Fin" }
     #expect(form.completion(context) == "Financial investigator")
     form.move(by: 1)
     form.change { $0 = "ken" }

@@ -37,7 +37,7 @@ struct BoardsBenchTests {
       #expect(Set(boards.map(\.place)) == Set(boardCatalogue.map { .board($0.id) }))
       #expect(Set(boards.map(\.name)).count == boards.count)
       let pages = try BoardsCase.pages(of: snapshot, in: request)
-      #expect(pages.count == pageCatalogue.count)
+      #expect(pages.count == snapshotPages.count)
       for page in pages { #expect(!page.isEmpty, "\(scope)") }
     }
   }

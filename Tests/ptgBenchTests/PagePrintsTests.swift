@@ -25,7 +25,7 @@ struct PagePrintsTests {
   }
 
   private static let subjects =
-    boardCatalogue.map(\.id) + ["pack"] + pageCatalogue.map { "\($0.kind):" }
+    boardCatalogue.map(\.id) + ["pack"] + snapshotPages.map { "\($0.kind):" }
 
   @Test(
     "hold every board, kind of page and pack in each language, safe and not, in every format",
@@ -71,7 +71,7 @@ struct PagePrintsTests {
   func panes() throws {
     let snapshot = try SampleSnapshot.open()
     let panes = try PagePrints(of: snapshot).panes
-    #expect(panes.count == boardCatalogue.count + pageCatalogue.count)
+    #expect(panes.count == boardCatalogue.count + snapshotPages.count)
     let words = Set(try prints().map { $0.words.prefix { $0 != "--lang" } })
     for (place, ids) in panes {
       let sheet = try #require(

@@ -87,6 +87,9 @@ package let pageCatalogue: [Page] = [
   .comparison, .cell, .publication, .meeting,
 ]
 
+/// The kinds of page that a snapshot has by itself; minutes need the journal of a group.
+package let snapshotPages = pageCatalogue.filter { $0.kind != Page.meeting.kind }
+
 extension Board {
   static func named(_ id: String) -> Board? { boardCatalogue.first { $0.id == id } }
 }

@@ -50,7 +50,7 @@ struct PagePlaces {
       regions.prefix(1).map { "region:\($0),national" }
       + [residents].compactMap { $0.map { "\($0),region:\(first)" } }
     ids["cell"] = try PagePlaces.cells(of: snapshot)
-    pages = pageCatalogue.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
+    pages = snapshotPages.map { [ids] in ($0.kind, ids[$0.kind] ?? []) }
   }
 
   /// Every board, and the first page of each kind.
