@@ -9,8 +9,8 @@ struct SnapshotAccess: ~Copyable {
   let snapshot: Snapshot
   /// The path of the snapshot's file.
   let path: String
-  /// What may leave the screen of what the group wrote down; `nil` for the sample.
-  let journal: GroupJournal?
+  /// What may leave the screen of what the group wrote down; of the sample, nothing.
+  let journal: GroupJournal
   /// The data folder of the snapshot; the sample has its own.
   let data: DataFolder
   /// The folder of the sample, which is removed with this value; `nil` for a real snapshot.
@@ -40,11 +40,12 @@ struct SnapshotAccess: ~Copyable {
   ) throws {
     let data = DataFolder(root: folder.path)
     let path = try SnapshotAccess.loadSample(into: data, environment)
-    try self.init(path: path, clearance, data: data, journal: nil, temporary: folder)
+    try self.init(
+      path: path, clearance, data: data, journal: GroupJournal([], for: .nobody), temporary: folder)
   }
 
   private init(
-    path: String, _ clearance: Clearance, data: DataFolder, journal: GroupJournal?,
+    path: String, _ clearance: Clearance, data: DataFolder, journal: GroupJournal,
     temporary: consuming TemporaryFolder?
   ) throws {
     var snapshot = try Snapshot(path: path, clearance: clearance)

@@ -54,7 +54,7 @@ struct PrintVerb: Verb {
     var request = try print.view.request(to: access.snapshot)
     request.choices = print.choices
     request.journal = access.journal
-    if let region = access.journal?.region(of: print.subject) { request.scope = region }
+    if let region = access.journal.region(of: print.subject) { request.scope = region }
     try print.refuseIdleChoices(for: request.scope)
     let proof = access.proof(environment)
     try proof?.checkFile(of: access.path)

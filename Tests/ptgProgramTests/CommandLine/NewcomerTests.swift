@@ -21,8 +21,7 @@ struct NewcomerTests {
       try own.ptg(["print"] + words + ["--data", own.data]).output
     }
     for board in [
-      "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "meeting",
-      "changes",
+      "threats", "grid", "actors", "demand", "tasking", "victims", "capability", "changes",
     ] {
       let isWhole = board == "demand"
       #expect(try print(board).lowercased().contains("not supplied in this export") != isWhole)
