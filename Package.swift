@@ -115,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "BoardsTests",
       dependencies: [
-        "Boards", "Sheets", "SQLiteFile", "SnapshotStore", "ThreatDomain", "Wording", "CellCanvas",
+        "MeetingJournal", "Boards", "Sheets", "SQLiteFile", "SnapshotStore", "ThreatDomain",
+        "Wording", "CellCanvas",
         "ExportFormat", "ExportSync", "Platform", "SampleForTests",
       ], swiftSettings: houseRules),
     .testTarget(
