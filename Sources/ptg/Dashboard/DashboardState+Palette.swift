@@ -1,4 +1,5 @@
 import Boards
+import MeetingJournal
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -12,7 +13,8 @@ extension DashboardState {
   }
 
   mutating func openPalette(_ typed: String, in world: Surroundings) {
-    var chooser = palette(world.directory, world.names)
+    var chooser = palette(
+      world.directory, world.names, on: WritingSubject(self, in: world.shown).item)
     if !typed.isEmpty { chooser.type(typed) }
     filterLine = nil
     overlay = Overlay(chooser)
@@ -28,15 +30,20 @@ extension DashboardState {
   ///
   /// A record can be found by its id, by its place as text (`force:kent`), and by its name in either
   /// language.
-  func palette(_ directory: Directory, _ things: [NamedThing]) -> Chooser<Intent> {
+  ///
+  /// - Parameter item: The record under the cursor, about which entries can be written.
+  func palette(
+    _ directory: Directory, _ things: [NamedThing], on item: ItemKey? = nil
+  ) -> Chooser<Intent> {
     let found = SearchList(directory, words).entries(things)
     let keys = keyTable.map(entry)
     let boards = keys.prefix { $0.group == words[.search(.boards)] }
+    var all: [Entry] = boards + views
+    all += keys.dropFirst(boards.count)
+    all += entries(on: item) + [national]
+    all += found.map { $0.with(Intent($0.choice)) }
     return Chooser(
-      title: words[.picker(.paletteTitle)],
-      entries: boards + views + keys.dropFirst(boards.count) + [national]
-        + found.map { $0.with(Intent($0.choice)) }
-        + months(of: directory))
+      title: words[.picker(.paletteTitle)], entries: all + months(of: directory))
   }
 
   private typealias Entry = Chooser<Intent>.Entry
@@ -63,6 +70,16 @@ extension DashboardState {
             kind: words[.picker(.board)], group: words[.search(.boards)])
         }
       }
+    }
+  }
+
+  /// The kinds of entries in the journal that have no key of their own.
+  private func entries(on item: ItemKey?) -> [Entry] {
+    guard journal != nil else { return [] }
+    return writings(on: item).map { kind in
+      Entry(
+        .write(.kind(kind)), label: words[kind.term], note: words[.journal(.writtenDown)],
+        kind: words[.picker(.action)], group: words[.search(.actions)])
     }
   }
 

@@ -83,6 +83,17 @@ struct MeetingTests {
     #expect(verify.output.contains("1 event in 1 file") && verify.status == 0)
   }
 
+  @Test("takes the kinds of entries that have no key from the palette")
+  func palette() throws {
+    let room = try Room()
+    let terminal = try room.terminal(["--open", "investigation:I-0106"])
+    try terminal.wait(for: "Cinder")
+    try terminal.press(":", "Escalation")
+    try terminal.wait(for: "Written down")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Escalation on Cinder")
+  }
+
   @Test("cannot be closed while a decision lacks its reason, and says which")
   func lacking() throws {
     let room = try Room()
