@@ -5,8 +5,10 @@ extension JournalFolder {
   /// Checks every byte of every log, and what this reader saw before.
   ///
   /// The report is for people who decide what to do; nothing is mended.
-  package func verify() throws(JournalError) -> VerifyReport {
-    let reading = try read()
+  package func verify() throws(JournalError) -> VerifyReport { try report(on: try read()) }
+
+  /// The report on what was just read, for a caller who needs the events too.
+  package func report(on reading: JournalReading) throws(JournalError) -> VerifyReport {
     let missing = try compareWithWitness(reading)
     let names = try files()
     return VerifyReport(

@@ -31,15 +31,12 @@ package struct JournalIndex: ~Copyable {
       return
     }
     let reading = try folder.read()
-    let missing = try folder.compareWithWitness(reading)
-    let isSound =
-      reading.faults.isEmpty && missing.isEmpty && reading.unreadable.isEmpty
-      && reading.unopened.isEmpty
-    try IndexBuild.write(reading, isSound: isSound, for: reader, to: folder.indexPath)
+    let report = try folder.report(on: reading)
+    try IndexBuild.write(reading, isSound: report.isSound, for: reader, to: folder.indexPath)
     database = try JournalIndex.asked { () throws(SQLiteError) in
       try Database(reading: folder.indexPath, as: IndexSchema.role)
     }
-    rebuilding = Rebuilding(reading: reading, missing: missing)
+    rebuilding = Rebuilding(reading: reading, missing: report.missing)
   }
 
   /// The index that is there; `nil` where it is missing, damaged, or of other logs or readers.

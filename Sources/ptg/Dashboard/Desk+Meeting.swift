@@ -79,15 +79,13 @@ extension Desk {
       at: state.clock(), writer: journal.writer, snapshotSerial: snapshot.header.serial,
       supersedes: meeting.event.id, matter: .meeting(closed))
     do {
-      try journal.save(event)
+      try record(event, in: journal)
     } catch {
       state.message = "\(error)"
       return
     }
-    state.journal = state.journal?.adding(event)
-    state.glances = (try? journal.folder.glances()) ?? []
     state.message = state.words.say.saved(state.words[.journal(.closeMeeting)], on: nil)
-    try carryOutReload()
+    try reload()
   }
 
   private func text(of thread: JournalThread) -> String {

@@ -165,17 +165,24 @@ extension Desk {
       marking: shown.marking, handling: context.handling.code,
       handlingConditions: context.handling.conditions, supersedes: form.supersedes, matter: matter)
     do {
-      try journal.save(event)
-      state.journal = state.journal?.adding(event)
+      try record(event, in: journal)
     } catch {
       throw EntryFault(field: form.field.name, text: "\(error)")
     }
-    state.glances = (try? journal.folder.glances()) ?? []
     state.drafts[form.draftName] = [:]
     _ = journal.drafts.keep([:], of: form.draftName)
     state.entryForm = nil
     let kind = state.words[form.kind.term]
     let note = journal.isSample ? " \(state.words[.journal(.sampleJournal)])" : ""
     state.message = state.words.say.saved(kind, on: form.itemName) + note
+  }
+
+  /// Saves an event, and takes it into the journal that is shown.
+  mutating func record(
+    _ event: JournalEvent, in journal: JournalAccess
+  ) throws(JournalError) {
+    try journal.save(event)
+    state.journal = state.journal?.adding(event)
+    state.glances = (try? journal.folder.glances()) ?? []
   }
 }

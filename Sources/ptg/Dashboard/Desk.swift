@@ -213,11 +213,8 @@ struct Desk: ~Copyable {
     }
   }
 
-  /// Shows what was just written.
-  mutating func carryOutReload() throws { try reload() }
-
   /// Loads the sheet again where the snapshot, place or request changed; leaves a missing place.
-  private mutating func reload() throws {
+  mutating func reload() throws {
     if state.shelf?.shown != loaded.kept { openSnapshot() }
     if snapshot.clearance != state.clearance {
       // If the snapshot cannot be read without the records kept back, it is not shown at all.

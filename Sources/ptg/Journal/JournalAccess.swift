@@ -39,8 +39,9 @@ struct JournalAccess: Sendable {
   private func read(for reader: Writer) throws(JournalError) -> GroupJournal {
     // Where nothing was ever written, nothing is made either.
     guard try !folder.files().isEmpty else { return GroupJournal([], for: reader) }
-    let isSound = try folder.verify().isSound
-    return GroupJournal(try folder.read().events, for: reader, isSound: isSound)
+    let reading = try folder.read()
+    let report = try folder.report(on: reading)
+    return GroupJournal(reading.events, for: reader, isSound: report.isSound)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }
