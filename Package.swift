@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "ExportFormat", dependencies: ["ThreatDomain"], swiftSettings: memorySafe + optimized),
     .target(name: "CellCanvas", swiftSettings: memorySafe + optimized),
+    .target(name: "Digest", swiftSettings: memorySafe + optimized),
 
     // The operating system: files, child processes, options, the clock.
     .target(name: "Platform", dependencies: ["CPlatform"], swiftSettings: houseRules),
@@ -58,7 +59,9 @@ let package = Package(
       swiftSettings: memorySafe + optimized),
 
     // What the group writes down: logs that show every change, and the journal that stands on them.
-    .target(name: "ChainedLog", dependencies: ["Platform"], swiftSettings: memorySafe + optimized),
+    .target(
+      name: "ChainedLog", dependencies: ["Digest", "Platform"],
+      swiftSettings: memorySafe + optimized),
     .target(
       name: "MeetingJournal",
       dependencies: ["ThreatDomain", "Platform", "SQLiteFile", "ChainedLog"],
@@ -77,7 +80,9 @@ let package = Package(
       swiftSettings: memorySafe + optimized),
     .target(
       name: "Printing",
-      dependencies: ["ThreatDomain", "Wording", "CellCanvas", "ExportFormat", "Boards", "Sheets"],
+      dependencies: [
+        "ThreatDomain", "Wording", "CellCanvas", "Digest", "ExportFormat", "Boards", "Sheets",
+      ],
       swiftSettings: memorySafe + optimized),
     .target(
       name: "TerminalScreen", dependencies: ["CellCanvas", "CNcurses"], swiftSettings: houseRules),
@@ -152,6 +157,8 @@ let package = Package(
       ],
       swiftSettings: houseRules),
     .testTarget(name: "PlatformTests", dependencies: ["Platform"], swiftSettings: houseRules),
+    .testTarget(
+      name: "DigestTests", dependencies: ["Digest", "Platform"], swiftSettings: houseRules),
     .testTarget(
       name: "ChainedLogTests", dependencies: ["ChainedLog", "Platform"], swiftSettings: houseRules),
     // A writer of the journal that its tests kill.

@@ -1,3 +1,5 @@
+import Digest
+
 /// One line of a log: an event, its place in the chain, and its content, or what took its place.
 ///
 /// The form is fixed to the byte, so that the content's bytes are known without reading JSON:

@@ -1,5 +1,4 @@
 import CellCanvas
-import Platform
 import Testing
 
 @testable import Printing
@@ -27,26 +26,5 @@ struct MarkupTests {
     ])
   func numbers(number: Double, text: String) {
     #expect(number.inHundredths == text)
-  }
-}
-
-@Suite("A SHA-256 of printing")
-struct SHA256Tests {
-  @Test(
-    "is the system's", .tags(.slow),
-    arguments: [0, 1, 3, 55, 56, 63, 64, 65, 119, 120, 1000])
-  func digest(count: Int) throws {
-    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
-    let folder = try TemporaryFolder(in: "/tmp")
-    try Files.write(bytes, to: "\(folder.path)/bytes")
-    let expected = try Checksum.sha256(ofFiles: ["\(folder.path)/bytes"])
-    let digits = SHA256(bytes).digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-    #expect([digits.joined()] == expected)
-  }
-
-  @Test("is written in base64 with its padding")
-  func base64() {
-    // The digest of an empty input, from `openssl dgst -sha256 -binary | base64`.
-    #expect(SHA256([]).base64 == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 }

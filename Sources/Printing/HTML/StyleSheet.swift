@@ -1,4 +1,5 @@
 import CellCanvas
+import Digest
 import ThreatDomain
 import Wording
 

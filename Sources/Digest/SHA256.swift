@@ -1,7 +1,8 @@
 /// The hash SHA-256 (FIPS 180-4) of bytes in memory.
 ///
 /// Each line of a log takes two hashes of a few hundred bytes, and starting a tool for each would
-/// take a thousand times longer. Whole files are hashed by the tools in `Checksum`.
+/// take a thousand times longer; a printed page's style sheet takes one. Whole files are hashed by
+/// the tools in `Checksum`.
 package struct SHA256 {
   private var state: [8 of UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
@@ -9,14 +10,15 @@ package struct SHA256 {
   ]
   private var words = InlineArray<64, UInt32>(repeating: 0)
 
-  private init() {}
+  package init(_ bytes: [UInt8]) {
+    let tail = SHA256.paddedTail(of: bytes)
+    for start in stride(from: 0, to: bytes.count & ~63, by: 64) { take(bytes.span, at: start) }
+    for start in stride(from: 0, to: tail.count, by: 64) { take(tail.span, at: start) }
+  }
 
-  /// The hash in 64 lower-case hexadecimal digits.
+  /// The hash of the bytes in 64 lower-case hexadecimal digits.
   package static func hex(_ bytes: [UInt8]) -> String {
-    var hash = SHA256()
-    let tail = paddedTail(of: bytes)
-    for start in stride(from: 0, to: bytes.count & ~63, by: 64) { hash.take(bytes.span, at: start) }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.take(tail.span, at: start) }
+    let hash = SHA256(bytes)
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for place in 0..<8 {
@@ -25,6 +27,11 @@ package struct SHA256 {
       }
     }
     return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The 32 bytes of the hash.
+  package var digest: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: state[$0 / 4] >> UInt32(24 - $0 % 4 * 8)) }
   }
 
   /// The rest after the whole blocks, a 1 bit, zeros, and the length in bits (section 5.1.1).
