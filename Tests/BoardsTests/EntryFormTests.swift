@@ -9,7 +9,7 @@ import Wording
 
 @Suite("A form for an entry in the journal")
 struct EntryFormTests {
-  private static let now = Moment(seconds: 1_554_458_400)
+  private static let now = Timestamp(seconds: 1_554_458_400)
 
   private static func context(_ item: ItemKey? = nil) throws -> EntryContext {
     let snapshot = try SampleSnapshot.open()

@@ -11,14 +11,15 @@ import Wording
 @Suite("The meeting and what was written in it")
 struct MeetingBoardTests {
   private static let writer = Writer(user: "rfdo", host: "desk")
-  private static let opened = Moment(seconds: 1_554_458_400)
+  private static let opened = Timestamp(seconds: 1_554_458_400)
 
   private static func event(
     _ matter: Matter, after seconds: Int = 0, on item: ItemKey? = nil, in meeting: EventID? = nil,
     instead of: EventID? = nil, by writer: Writer = writer, handling: HandlingCode = .share
   ) -> JournalEvent {
     JournalEvent(
-      meeting: meeting, at: Moment(seconds: opened.seconds + seconds), writer: writer, item: item,
+      meeting: meeting, at: Timestamp(seconds: opened.seconds + seconds), writer: writer,
+      item: item,
       snapshotSerial: 8, handling: handling, supersedes: of, matter: matter)
   }
 

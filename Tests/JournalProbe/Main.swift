@@ -17,7 +17,7 @@ struct Main {
       witness: "\(arguments[1])/witness")
     for number in 0..<count {
       let event = JournalEvent(
-        at: Moment(seconds: 1_554_465_600 + number),
+        at: Timestamp(seconds: 1_554_465_600 + number),
         writer: Writer(user: arguments[2], host: "probe"),
         matter: .action(Matter.Action(text: "Action \(number)", ownerRole: "RFDO")))
       do {

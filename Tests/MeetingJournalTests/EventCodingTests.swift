@@ -68,28 +68,3 @@ struct EventCodingTests {
     if let found { #expect(error.found == found) }
   }
 }
-
-@Suite("A moment")
-struct MomentTests {
-  @Test(
-    "is written and read as RFC 3339 in UTC",
-    arguments: [
-      (0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"),
-      (951_782_400, "2000-02-29T00:00:00Z"), (1_554_465_600, "2019-04-05T12:00:00Z"),
-    ])
-  func form(_ seconds: Int, text: String) {
-    #expect("\(Moment(seconds: seconds))" == text)
-    #expect(Moment(text) == Moment(seconds: seconds))
-  }
-
-  @Test(
-    "is no other text",
-    arguments: [
-      "", "2019-04-05", "2019-04-05T12:00:00", "2019-04-05T12:00:00+01:00", "2019-04-05 12:00:00Z",
-      "2019-02-29T12:00:00Z", "2019-04-05T24:00:00Z", "2019-04-05T12:60:00Z",
-      "2019-04-05T12:00:60Z", "2019-04-05T1a:00:00Z",
-    ])
-  func other(_ text: String) {
-    #expect(Moment(text) == nil)
-  }
-}

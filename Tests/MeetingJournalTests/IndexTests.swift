@@ -17,7 +17,8 @@ struct IndexTests {
       for (place, matter) in everyMatter.dropFirst().enumerated() {
         for item in [operation, ItemKey(table: "threat", key: "T-0\(month)")] {
           let event = JournalEvent(
-            meeting: opening.id, at: Moment(seconds: april.seconds + start + place), writer: anna,
+            meeting: opening.id, at: Timestamp(seconds: april.seconds + start + place),
+            writer: anna,
             item: item, matter: matter)
           _ = try journal.save(event)
         }
@@ -39,7 +40,7 @@ struct IndexTests {
   private func meeting(at second: Int, closed: Bool, superseding: JournalEvent? = nil)
     -> JournalEvent
   {
-    let now = Moment(seconds: april.seconds + second)
+    let now = Timestamp(seconds: april.seconds + second)
     return JournalEvent(
       at: now, writer: anna, snapshotSerial: 8, supersedes: superseding?.id,
       matter: .meeting(

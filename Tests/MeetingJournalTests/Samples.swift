@@ -4,7 +4,7 @@ import ThreatDomain
 
 let anna = Writer(user: "anna", host: "desk")
 let bryn = Writer(user: "bryn", host: "laptop")
-let april = Moment(seconds: 1_554_465_600)
+let april = Timestamp(seconds: 1_554_465_600)
 let meetingDay = Day(year: 2019, month: 4, dayOfMonth: 5)
 let operation = ItemKey(table: "investigation", key: "I-0034")
 
@@ -13,7 +13,7 @@ let everyMatter: [Matter] = [
   .meeting(
     Matter.Meeting(
       region: "wales", date: meetingDay, chairRole: "ACC Crime", opened: april,
-      closed: Moment(seconds: april.seconds + 5400), quorum: 3)),
+      closed: Timestamp(seconds: april.seconds + 5400), quorum: 3)),
   .attendance(
     Matter.Attendance(role: "RFDO", force: "gwent", presence: .deputy, conflict: "Former owner")),
   .decision(
@@ -73,7 +73,7 @@ func action(
   item: ItemKey? = operation, meeting: EventID? = nil
 ) -> JournalEvent {
   JournalEvent(
-    meeting: meeting, at: Moment(seconds: april.seconds + second), writer: writer, item: item,
+    meeting: meeting, at: Timestamp(seconds: april.seconds + second), writer: writer, item: item,
     supersedes: old?.id,
     matter: .action(Matter.Action(text: text, ownerRole: "RFDO", due: due, state: state)))
 }
@@ -83,7 +83,7 @@ func note(
   superseding old: JournalEvent? = nil
 ) -> JournalEvent {
   JournalEvent(
-    at: Moment(seconds: april.seconds + second), writer: writer, item: operation,
+    at: Timestamp(seconds: april.seconds + second), writer: writer, item: operation,
     supersedes: old?.id, matter: .note(Matter.Note(text: text, isRaised: isRaised)))
 }
 

@@ -98,7 +98,7 @@ struct StateTests {
     let events = [
       action("on it", at: 0),
       JournalEvent(
-        at: Moment(seconds: april.seconds + 1), writer: anna,
+        at: Timestamp(seconds: april.seconds + 1), writer: anna,
         matter: .level(Matter.Level(operation: "I-0034", to: .p1, ground: "Harm"))),
       action("elsewhere", at: 2, item: ItemKey(table: "investigation", key: "I-0035")),
       action("done", at: 3, state: .done),
@@ -149,7 +149,7 @@ struct MeetingTests {
   private func meeting(closed: Bool, at second: Int = 0, superseding: JournalEvent? = nil)
     -> JournalEvent
   {
-    let now = Moment(seconds: april.seconds + second)
+    let now = Timestamp(seconds: april.seconds + second)
     return JournalEvent(
       at: now, writer: anna, snapshotSerial: closed ? 9 : 8, supersedes: superseding?.id,
       matter: .meeting(

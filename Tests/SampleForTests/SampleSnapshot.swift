@@ -1,3 +1,4 @@
+import ThreatDomain
 import ExportSync
 import Glibc
 import Platform

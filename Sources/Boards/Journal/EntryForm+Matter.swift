@@ -6,7 +6,7 @@ import Wording
 extension EntryForm {
   /// - Parameter now: The moment at which a meeting is opened.
   /// - Throws: The first field that cannot be taken as it is.
-  package func matter(_ context: EntryContext, now: Moment) throws(EntryFault) -> Matter {
+  package func matter(_ context: EntryContext, now: Timestamp) throws(EntryFault) -> Matter {
     let reader = EntryReader(form: self, context: context)
     let key = item?.key ?? ""
     switch kind {
@@ -111,7 +111,7 @@ extension EntryReader {
       leadRole: optional(.leadRole), due: try day(.due))
   }
 
-  fileprivate func meeting(at now: Moment) throws(EntryFault) -> Matter.Meeting {
+  fileprivate func meeting(at now: Timestamp) throws(EntryFault) -> Matter.Meeting {
     Matter.Meeting(
       region: context.region ?? "", date: try neededDay(.date), chairRole: text(.chairRole),
       opened: now, quorum: try number(.quorum))

@@ -89,7 +89,7 @@ package struct EntryForm: Equatable, Sendable {
   }
 
   /// The fault of the field under the cursor alone; `nil` where it can be taken, or is empty.
-  package func faultHere(_ context: EntryContext, now: Moment) -> EntryFault? {
+  package func faultHere(_ context: EntryContext, now: Timestamp) -> EntryFault? {
     guard field.typed != nil else { return nil }
     do throws(EntryFault) {
       _ = try matter(context, now: now)

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Platform
 import SnapshotStore
 

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Platform
 
 /// Pins, unpins and removes kept snapshots on request; each step holds the same lock as a sync.

@@ -1,3 +1,4 @@
+import ThreatDomain
 import ExportFormat
 import Platform
 

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Platform
 
 /// The folder that holds a unit's snapshots and objects.

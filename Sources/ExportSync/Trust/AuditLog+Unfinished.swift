@@ -1,3 +1,4 @@
+import ThreatDomain
 import FoundationEssentials
 import Platform
 

@@ -40,7 +40,7 @@ extension Scope: WrittenValue {
   static var expectation: String { "a force id, region:ID or national" }
 }
 
-extension Moment: WrittenValue {
+extension Timestamp: WrittenValue {
   init?(written text: String) { self.init(text) }
   static var expectation: String { "a time as YYYY-MM-DDTHH:MM:SSZ" }
 }

@@ -55,7 +55,7 @@ extension JournalEvent: Codable {
     self.init(
       id: try container.decode(EventID.self, forKey: .id),
       meeting: try container.decodeIfPresent(EventID.self, forKey: .meeting),
-      at: try container.decode(Moment.self, forKey: .at),
+      at: try container.decode(Timestamp.self, forKey: .at),
       writer: Writer(
         user: try container.decode(String.self, forKey: .user),
         host: try container.decode(String.self, forKey: .host)),

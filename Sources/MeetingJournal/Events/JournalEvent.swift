@@ -8,7 +8,7 @@ package struct JournalEvent: Hashable, Sendable {
   package let id: EventID
   /// The meeting in which it was written, by the id of the event that opened it.
   package let meeting: EventID?
-  package let at: Moment
+  package let at: Timestamp
   package let writer: Writer
   /// The role in which the writer wrote, where it was given.
   package let role: String?
@@ -27,7 +27,7 @@ package struct JournalEvent: Hashable, Sendable {
   package let matter: Matter
 
   package init(
-    id: EventID = EventID(), meeting: EventID? = nil, at: Moment, writer: Writer,
+    id: EventID = EventID(), meeting: EventID? = nil, at: Timestamp, writer: Writer,
     role: String? = nil, item: ItemKey? = nil, snapshotSerial: Int? = nil,
     figure: SeenFigure? = nil, marking: Marking = .officialSensitive,
     handling: HandlingCode = .share, handlingConditions: String? = nil,
@@ -63,7 +63,7 @@ package struct JournalEvent: Hashable, Sendable {
 
 /// The order of events: by time, then by id.
 package struct EventOrder: Hashable, Comparable, Sendable {
-  package let at: Moment
+  package let at: Timestamp
   package let id: EventID
 
   package static func < (left: EventOrder, right: EventOrder) -> Bool {

@@ -1,3 +1,4 @@
+import ThreatDomain
 import ChainedLog
 
 /// What the removal of an event's content did.
@@ -15,7 +16,7 @@ extension JournalFolder {
   /// writer. Other continuations of the same file lose the content too. An event that this one
   /// superseded counts again; where it must go too, remove it first.
   package func removeContent(
-    of id: EventID, reason: String, by writer: Writer, at moment: Moment
+    of id: EventID, reason: String, by writer: Writer, at moment: Timestamp
   ) throws(JournalError) -> Removed {
     let reading = try read()
     let device = try DeviceID(keptIn: deviceFile)

@@ -23,7 +23,7 @@ extension IndexBuild {
     try addItems(of: thread, to: database)
   }
 
-  private static func closing(of thread: JournalThread) -> Moment? {
+  private static func closing(of thread: JournalThread) -> Timestamp? {
     guard case .meeting(let meeting) = thread.current.matter else { return nil }
     return meeting.closed
   }

@@ -11,14 +11,14 @@ extension Matter {
     package let region: String
     package let date: Day
     package let chairRole: String
-    package let opened: Moment
+    package let opened: Timestamp
     /// `nil` while the meeting is open.
-    package let closed: Moment?
+    package let closed: Timestamp?
     /// How many must be present; falling short is a warning, no bar.
     package let quorum: Int
 
     package init(
-      region: String, date: Day, chairRole: String, opened: Moment, closed: Moment? = nil,
+      region: String, date: Day, chairRole: String, opened: Timestamp, closed: Timestamp? = nil,
       quorum: Int
     ) {
       self.region = region

@@ -1,3 +1,4 @@
+import ThreatDomain
 import ExportSync
 import Platform
 import SnapshotStore

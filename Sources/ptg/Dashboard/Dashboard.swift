@@ -53,7 +53,7 @@ struct Dashboard: ~Copyable {
     let (data, isKept) = (access.data, access.temporary == nil)
     let temporary = access.temporary
     var state = state
-    state.clock = { Moment(clock.now()) }
+    state.clock = { clock.now() }
     state.journal = try journal.own()
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     desk.journal = journal

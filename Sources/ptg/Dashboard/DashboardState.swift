@@ -69,7 +69,7 @@ struct DashboardState: Sendable {
   /// The form that is being filled in.
   var entryForm: EntryForm?
   /// The moment, as the journal writes it.
-  var clock: @Sendable () -> Moment = { Moment(seconds: 0) }
+  var clock: @Sendable () -> Timestamp = { Timestamp(seconds: 0) }
   var isDone = false
   /// The trail from before `q` went to the start board, for the session if the reader leaves there.
   var trailBeforeStart: [Visit]?

@@ -47,10 +47,6 @@ struct JournalAccess: Sendable {
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }
 }
 
-extension Moment {
-  init(_ time: Timestamp) { self.init(seconds: time.seconds) }
-}
-
 extension Writer {
   /// A reader who wrote nothing.
   static let nobody = Writer(user: "", host: "")

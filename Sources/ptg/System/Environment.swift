@@ -1,3 +1,4 @@
+import ThreatDomain
 import CellCanvas
 import ExportSync
 import Platform

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Boards
 import CellCanvas
 import ExportSync

@@ -1,3 +1,4 @@
+import ThreatDomain
 import Testing
 
 @testable import ExportSync

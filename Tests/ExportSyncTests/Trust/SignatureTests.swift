@@ -1,3 +1,4 @@
+import ThreatDomain
 import Foundation
 import Platform
 import SnapshotStore

@@ -1,14 +1,13 @@
-import ThreatDomain
-
 /// A moment in UTC, written `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339, Z only).
-package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Seconds since 1970-01-01T00:00:00Z.
-  package let seconds: Int
+  public let seconds: Int
 
-  package init(seconds: Int) { self.seconds = seconds }
+  /// Creates the moment from the seconds since 1970-01-01T00:00:00Z.
+  public init(seconds: Int) { self.seconds = seconds }
 
   /// The moment that the text gives; `nil` for any other form.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     let signs = [10: "T", 13: ":", 16: ":", 19: "Z"]
     guard bytes.count == 20, let day = Day(text.prefix(10)),
@@ -24,17 +23,20 @@ package struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertibl
     seconds = day.sinceEpoch * 86_400 + hour * 3600 + minute * 60 + second
   }
 
-  package var day: Day {
+  /// The day in UTC.
+  public var day: Day {
     Day(sinceEpoch: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
   }
 
-  package var description: String {
+  /// `YYYY-MM-DDTHH:MM:SSZ`.
+  public var description: String {
     let inDay = seconds - day.sinceEpoch * 86_400
     let clock = [inDay / 3600, inDay / 60 % 60, inDay % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(day)T\(clock.joined(separator: ":"))Z"
   }
 
-  package static func < (left: Timestamp, right: Timestamp) -> Bool {
+  /// Orders moments by time.
+  public static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.seconds < right.seconds
   }
 }
