@@ -2,9 +2,9 @@ extension Term {
   /// The settings: what each is for, what it takes, and what is wrong with a line.
   package enum Setting: String, CaseIterable, Sendable {
     // What each is for
-    case theme, language, region, force, board, safe, leaveOut, mouse, restore
+    case theme, language, region, force, board, safe, leaveOut, mouse, restore, blankAfter
     // What it takes
-    case regionID, forceID, yesOrNo, known
+    case regionID, forceID, yesOrNo, known, minutes
     // What is wrong
     case keyAndValue, once, noText, scopeOfSnapshot, noSafeLine, safeLine
     // What is turned on
@@ -34,6 +34,11 @@ extension Term {
       case .restore:
         Phrase(
           "begin where the last meeting ended", "dechrau lle y gorffennodd y cyfarfod diwethaf")
+      case .blankAfter:
+        Phrase(
+          "blank the screen after so many minutes without a key; 30 if not set, 0 for never",
+          "gwagio'r sgrin ar ôl cynifer o funudau heb allwedd; 30 os nad yw wedi'i osod, 0 am byth")
+      case .minutes: Phrase("minutes, 0 to 480", "munudau, 0 i 480")
       case .regionID: Phrase("the id of a region, such as se", "cod rhanbarth, megis se")
       case .forceID: Phrase("the id of a force, such as kent", "cod heddlu, megis kent")
       case .yesOrNo: Phrase("yes or no", "yes neu no")

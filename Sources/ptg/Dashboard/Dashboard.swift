@@ -19,6 +19,8 @@ struct Dashboard: ~Copyable {
   /// Reports changes in the data folder.
   private let watch: FolderWatch
   private var nextLook: Double
+  /// When the screen is blanked because nobody is there.
+  private var idle: IdleTime
   /// The results of checking the snapshots; `nil` for the sample, which was just loaded.
   private let proofs: ProofBook?
   /// Writes files beside the drawing.
@@ -45,7 +47,7 @@ struct Dashboard: ~Copyable {
   /// - Parameter clock: The source of the time.
   init(
     _ access: consuming SnapshotAccess, state: DashboardState, themes: [Theme],
-    clock: Environment, options: ScreenOptions
+    clock: Environment, options: ScreenOptions, blankAfterMinutes: Int = IdleTime.usualMinutes
   ) throws {
     let journal = JournalAccess(
       in: access.data, clock, isSample: access.temporary != nil)
@@ -72,6 +74,7 @@ struct Dashboard: ~Copyable {
     self.clock = clock
     self.watch = watch
     nextLook = clock.seconds()
+    idle = IdleTime(minutes: blankAfterMinutes, now: clock.seconds())
     keptProtections = [state.isSafe, state.leavesOut]
   }
 
@@ -101,7 +104,9 @@ struct Dashboard: ~Copyable {
       paint()
       // This comes after the first picture, so that it does not delay it.
       if let shown = desk.state.shelf?.shown { proofs?.look(at: shown) }
-      var event = screen.nextEvent()
+      var event = screen.nextEvent(
+        timeoutMilliseconds: desk.state.isBlank ? nil : idle.millisecondsLeft(at: clock.seconds()))
+      if event == .timeout { desk.state.isBlank = idle.isOver(at: clock.seconds()) }
       repeat {
         if let end = try take(event) {
           press.abandon()
@@ -124,6 +129,7 @@ struct Dashboard: ~Copyable {
   private mutating func take(_ event: Event) throws -> End? {
     switch event {
     case .key(let key):
+      idle.noteKey(at: clock.seconds())
       if let effect = try desk.take(key) { carryOut(effect) }
       if clock.seconds() >= nextLook { noticeSnapshot() }
     case .wake:

@@ -15,6 +15,8 @@ struct Settings: Equatable, Sendable {
   var leavesOut: Bool?
   var usesMouse: Bool?
   var restores: Bool?
+  /// After how many minutes without a key the screen is blanked; 0 for never.
+  var blankAfterMinutes: Int?
 
   /// The scope at the start; a force is more precise than its region.
   var scope: Scope? { force.map(Scope.force) ?? region.map(Scope.region) }
@@ -39,6 +41,10 @@ let settingTable: [SettingRow<Settings>] = [
   .protective("leave-out", .setting(.leaveOut), as: .setting(.codeLeftOut), \.leavesOut),
   .choice("mouse", .setting(.mouse), \.usesMouse),
   .choice("restore", .setting(.restore), \.restores),
+  SettingRow(
+    "blank-after", { $0[.setting(.minutes)] }, .setting(.blankAfter), \.blankAfterMinutes,
+    read: { text in Int(text).flatMap { (0...IdleTime.mostMinutes).contains($0) ? $0 : nil } },
+    write: { "\($0)" }),
 ]
 
 extension Place {

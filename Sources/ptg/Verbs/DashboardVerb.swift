@@ -68,7 +68,8 @@ struct DashboardVerb: Verb {
       themes: try library.ordered(startingWith: start.beginning.theme), clock: environment,
       options: ScreenOptions(
         terminalName: environment.terminal, localeName: environment.locale,
-        isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard))
+        isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard),
+      blankAfterMinutes: remembered.settings.blankAfterMinutes ?? IdleTime.usualMinutes)
     if !view.isSample {
       // What fails now is told when the dashboard closes and keeps the session again.
       dashboard.keepProtection = { session in
