@@ -131,10 +131,68 @@ struct EntryFormTests {
     #expect(form.field.name == .reviewOn)
   }
 
-  @Test("has a field at least for every kind but an assessment, and an asked one in each")
-  func kinds() {
-    for kind in Matter.Kind.allCases where kind != .score {
-      #expect(EntryForm.fields(of: kind).contains { $0.isAsked }, "\(kind)")
+  @Test("has a field at least for every kind that a form writes, and an asked one in each")
+  func kinds() throws {
+    let scoring = try Scoring(of: Self.threat, from: try SampleSnapshot.open())
+    for kind in Matter.Kind.allCases where kind != .discussed {
+      #expect(EntryForm.fields(of: kind, scoring).contains { $0.isAsked }, "\(kind)")
+    }
+  }
+
+  @Test("asks an assessment for a value of each component, and keeps those that are not typed")
+  func assessment() throws {
+    let snapshot = try SampleSnapshot.open()
+    let scoring = try #require(try Scoring(of: Self.threat, from: snapshot))
+    let component = try #require(scoring.model.components.first)
+    let value = try #require(component.allowedValues.last)
+    let form = EntryForm(
+      .score, on: Self.threat, named: "x",
+      draft: [
+        EntryField.key(ofComponent: component.id): "\(value)", "confidence": "high",
+        "rationale": "New victims",
+      ], scoring: scoring)
+    let matter = try form.matter(try Self.context(Self.threat), now: Self.now)
+    guard case .score(let score) = matter else { return #expect(Bool(false)) }
+    #expect(score.values[component.id] == value && score.confidence == .high)
+    var expected = try #require(scoring.present?.values)
+    expected[component.id] = value
+    #expect(score.values == expected && score.modelID == scoring.model.id)
+  }
+
+  @Test("refuses a value that the component does not have, and names those that it has")
+  func assessmentFault() throws {
+    let scoring = try #require(try Scoring(of: Self.threat, from: try SampleSnapshot.open()))
+    let component = try #require(scoring.model.components.last)
+    var form = EntryForm(
+      .score, on: Self.threat, named: "x",
+      draft: [
+        EntryField.key(ofComponent: component.id): "99", "confidence": "high", "rationale": "x",
+      ], scoring: scoring)
+    let context = try Self.context(Self.threat)
+    let fault = #expect(throws: EntryFault.self) { try form.matter(context, now: Self.now) }
+    #expect(fault?.text.contains("one of \(component.allowedValues[0])") == true)
+    form.show(try #require(fault))
+    #expect(form.field.component == component)
+  }
+
+  @Test("opens every kind of entry again with what was written, but for attendance and the agenda")
+  func again() throws {
+    let context = try Self.context(Self.investigation)
+    let texts = [
+      "text": "x", "rationale": "y", "new": "P2", "ground": "z", "toTier": "regional",
+      "route": "regional", "wanted": "w", "reply": "declined", "onDay": "1/4", "reason": "r",
+      "toBody": "kent", "strand": "Pursue", "tactic": "Arrest", "grade": "minor",
+      "capabilityName": "c", "missing": "m", "requirement": "q", "why": "v",
+    ]
+    for kind in [Matter.Kind.decision, .action, .level, .escalation, .answer, .claim, .gap] {
+      let form = Self.form(kind, on: Self.investigation, texts)
+      let matter = try form.matter(context, now: Self.now)
+      let event = JournalEvent(
+        at: Self.now, writer: Writer(user: "a", host: "b"), item: Self.investigation,
+        matter: matter)
+      let thread = try #require(JournalThread.list([event]).first)
+      let opened = try #require(EntryForm(thread, named: "x", Words(.english)))
+      #expect(try opened.matter(context, now: Self.now) == matter, "\(kind)")
     }
   }
 }

@@ -66,7 +66,10 @@ struct MeetingBoardTests {
         "1 action overdue, 0 decisions for review, 4 forces absent."))
     #expect(try reader.raws("agenda", "cause").first == .text("action_due"))
     #expect(try reader.texts("actions", "due_on") == ["1 Apr 2019 !"])
-    #expect(try reader.texts("steps", "what") == ["Record who is here", "Close the meeting"])
+    #expect(
+      try reader.texts("steps", "what") == [
+        "Record who is here", "Change the details of the meeting", "Close the meeting",
+      ])
   }
 
   @Test("builds its agenda from the data alone, each item with the page that it is about")
@@ -103,6 +106,91 @@ struct MeetingBoardTests {
     #expect(!page.text.contains("Private thought"))
     #expect(page.text.contains("1 is present, fewer than the quorum of 3."))
     #expect(try page.raws("attendance", "presence") == [.text("present")])
+  }
+
+  @Test("is done with an item of its agenda once it is marked, and says how long it took")
+  func agendaDone() throws {
+    let done = Matter.Discussed(
+      cause: "action_due", about: Self.events[3].id.description, name: "x")
+    let mark = Self.event(.discussed(done), after: 600, in: Self.meeting.id)
+    let reader = try #require(
+      try Self.reader(.board("meeting"), events: Self.events + [mark]))
+    #expect(try reader.raws("agenda", "state").first == .text("done"))
+    #expect(try reader.raws("agenda", "minutes_taken").first == .integer(10))
+    #expect(reader.text.contains("open since 11:00; 1 of"))
+    let again = Self.event(
+      .discussed(.init(cause: done.cause, about: done.about, name: "x", isDone: false)),
+      after: 700, in: Self.meeting.id, instead: mark.id)
+    let open = try #require(
+      try Self.reader(.board("meeting"), events: Self.events + [mark, again]))
+    #expect(try open.raws("agenda", "minutes_taken").first == .missing)
+    let page = try #require(
+      try Self.reader(
+        .page("meeting", id: Self.meeting.id.description), events: Self.events + [mark]))
+    #expect(try page.raws("agenda", "minutes_taken") == [.integer(10)])
+  }
+
+  @Test("counts a force with apologies as absent, and says how many sent them")
+  func apologies() throws {
+    let sorry = Self.event(
+      .attendance(.init(role: "DI", force: "gloucestershire", presence: .apologies)), after: 6,
+      in: Self.meeting.id)
+    let reader = try #require(
+      try Self.reader(.board("meeting"), events: Self.events + [sorry]))
+    #expect(
+      reader.sheet.sentences.contains(
+        "1 action overdue, 0 decisions for review, 4 forces absent, 1 of them with apologies."))
+  }
+
+  /// A meeting that was closed, an action of the meeting before it, and what came after it.
+  private static let closedMeeting: [JournalEvent] = {
+    let before = event(
+      .action(
+        .init(text: "Old action", ownerRole: "DI", due: Day(year: 2019, month: 4, dayOfMonth: 30))),
+      after: -86_400)
+    let agreed = event(
+      .priority(.init(threat: "T-sw-01", old: .low, new: .high, rationale: "Doubled")), after: 20,
+      on: ItemKey(table: "threat", key: "T-sw-01"), in: meeting.id)
+    let closing = event(
+      .meeting(
+        .init(
+          region: "sw", date: Day(year: 2019, month: 4, dayOfMonth: 5), chairRole: "ACC Crime",
+          opened: opened, closed: Timestamp(seconds: opened.seconds + 3600), quorum: 1,
+          venue: "Bristol", lastMinutes: .corrected, next: Day(year: 2019, month: 5, dayOfMonth: 3))
+      ),
+      after: 3600, instead: meeting.id)
+    return [before] + events + [agreed, closing]
+  }()
+
+  @Test("has minutes with time, place, matters arising, what was agreed, and a line to sign")
+  func wholeMinutes() throws {
+    let page = try #require(
+      try Self.reader(
+        .page("meeting", id: Self.meeting.id.description), events: Self.closedMeeting))
+    for text in [
+      "11:00 to 12:00", "Bristol", "agreed with corrections", "3 May 2019", "Old action",
+      "low → high: Doubled", "Agreed as a correct record",
+    ] {
+      #expect(page.text.contains(text), "\(text)")
+    }
+    #expect(try page.texts("arising", "what") == ["Old action"])
+    #expect(try page.texts("actions", "what") == ["Call the bank"])
+    #expect(try page.raws("agreed", "kind") == [.text("priority")])
+  }
+
+  @Test("keeps its minutes as they stood when it was closed")
+  func minutesStand() throws {
+    let place = Place.page("meeting", id: Self.meeting.id.description)
+    let then = try #require(try Self.reader(place, events: Self.closedMeeting))
+    let later = Self.event(
+      .action(
+        .init(text: "Call the bank", ownerRole: "DI", state: .done, evidence: "Called")),
+      after: 90_000, on: Self.item, instead: Self.events[3].id)
+    let now = try #require(try Self.reader(place, events: Self.closedMeeting + [later]))
+    #expect(now.text == then.text)
+    let board = try #require(
+      try Self.reader(.board("meeting"), events: Self.closedMeeting + [later]))
+    #expect(try !board.texts("actions", "what").contains("Call the bank"))
   }
 
   @Test("keeps back texts in the safe view")

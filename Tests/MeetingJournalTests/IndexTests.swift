@@ -57,9 +57,11 @@ struct IndexTests {
       let (found, expected) = (try index.entries(of: item), state.entries(of: item))
       #expect(found == expected)
     }
-    for table in ["investigation", "threat", "actor", "x"] {
-      let marks = try index.marks(in: table)
-      #expect(marks == state.marks(in: table))
+    let marked = try index.markedItems()
+    #expect(marked == state.markedItems && !marked.isEmpty)
+    for kind in Matter.Kind.allCases {
+      let found = try index.threads(of: kind)
+      #expect(found == state.threads.filter { $0.current.matter.knownKind == kind })
     }
     let open = try index.openActions()
     #expect(open == state.openActions && !open.isEmpty)

@@ -56,6 +56,7 @@ let everyMatter: [Matter] = [
   .ask(Matter.Ask(requirement: "Who launders it?", to: "NCA", due: meetingDay + 21)),
   .query(Matter.Query(figure: "Reports, March 2019", why: "Twice last month")),
   .note(Matter.Note(text: "Ask again about Dyfed", isRaised: true)),
+  .discussed(Matter.Discussed(cause: "no_owner", about: "I-0034", name: "Cinder P2")),
 ]
 
 /// An event with every member.

@@ -105,13 +105,16 @@ struct StateTests {
     ]
     let state = JournalState(events, for: anna)
     #expect(state.entries(of: operation).map(\.current) == [events[0], events[1], events[3]])
-    #expect(
-      state.marks(in: "investigation")
-        == [
-          "I-0034": ItemMark(openActions: 1, entries: 3),
-          "I-0035": ItemMark(openActions: 1, entries: 1),
-        ])
-    #expect(state.marks(in: "threat").isEmpty)
+    #expect(state.markedItems == [operation, ItemKey(table: "investigation", key: "I-0035")])
+  }
+
+  @Test("marks no record for what is done, private, or only tells how the meeting went")
+  func unmarked() {
+    let about = JournalEvent(
+      at: april, writer: anna, item: operation,
+      matter: .discussed(Matter.Discussed(cause: "stalled", about: "I-0034", name: "Cinder")))
+    let events = [action("done", at: 0, state: .done), note("between us", at: 1, by: anna), about]
+    #expect(JournalState(events, for: anna).markedItems.isEmpty)
   }
 }
 

@@ -17,12 +17,16 @@ package struct EntryContext: Sendable {
   let actor: Actor?
   /// The region whose group meets.
   let region: String?
+  /// The meeting that is open, whose details a form may change.
+  let meeting: Matter.Meeting?
+  /// What an assessment asks for; `nil` where the record takes none.
+  let scoring: Scoring?
   let today: Day
   let words: Words
 
   package init(
     for item: ItemKey?, from snapshot: borrowing Snapshot, scope: Scope, today: Day,
-    _ words: Words
+    meeting: Matter.Meeting? = nil, _ words: Words
   ) throws(StoreError) {
     let directory = snapshot.directory
     bodies =
@@ -46,6 +50,8 @@ package struct EntryContext: Sendable {
     threat = item?.table == "threat" ? try snapshot.database.threat(item?.key ?? "") : nil
     actor = item?.table == "actor" ? try snapshot.database.actor(item?.key ?? "") : nil
     region = snapshot.region(of: scope)
+    scoring = try Scoring(of: item, from: snapshot)
+    self.meeting = meeting
     self.today = today
     self.words = words
   }

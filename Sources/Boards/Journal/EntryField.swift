@@ -9,6 +9,9 @@ package struct EntryField: Equatable, Sendable {
     case validTo, ground, toTier, route, answerDue, reply, onDay, reason, wanted, toBody, answerBy
     case strand, tactic, grade, evidence, leadRole, capabilityName, missing, requirement, why
     case raised, state, region, date, chairRole, quorum, role, force, presence, conflict
+    case venue, lastMinutes, next, confidence
+    /// The value of a component of the score model: one field for each.
+    case component
   }
 
   /// What may be typed.
@@ -32,7 +35,11 @@ package struct EntryField: Equatable, Sendable {
   }
 
   package let name: Name
-  package let label: Term
+  private let term: Term
+  /// The component of the score model whose value it asks for.
+  let component: ScoreComponent?
+  /// What counts where nothing is typed.
+  package let present: String?
   package let kind: Kind
   /// Whether Enter stops here while it is empty.
   package let isAsked: Bool
@@ -40,9 +47,23 @@ package struct EntryField: Equatable, Sendable {
 
   init(_ name: Name, _ label: Term, _ kind: Kind = .text, isAsked: Bool = false) {
     self.name = name
-    self.label = label
+    term = label
     self.kind = kind
     self.isAsked = isAsked
+    component = nil
+    present = nil
+  }
+
+  /// The value of a component.
+  ///
+  /// - Parameter present: The value that the newest assessment gives it.
+  init(_ component: ScoreComponent, present: Int?) {
+    name = .component
+    term = .journal(.score)
+    kind = .choice(component.allowedValues.map { Option(code: "\($0)", term: nil) })
+    isAsked = true
+    self.component = component
+    self.present = present.map { "\($0)" }
   }
 
   /// A choice from a vocabulary.
@@ -53,6 +74,16 @@ package struct EntryField: Equatable, Sendable {
       name, label, .choice(Code.allCases.map { Option(code: $0.rawValue, term: term($0)) }),
       isAsked: isAsked)
   }
+
+  /// What the field is called.
+  package func label(_ words: Words) -> String {
+    component.map { words.name($0.name, $0.nameInWelsh) } ?? words[term]
+  }
+
+  /// What a draft keeps its text under.
+  var key: String { component.map { EntryField.key(ofComponent: $0.id) } ?? name.rawValue }
+
+  static func key(ofComponent id: String) -> String { "\(Name.component.rawValue) \(id)" }
 
   /// The text without spaces around it; `nil` where nothing is typed.
   var typed: String? {

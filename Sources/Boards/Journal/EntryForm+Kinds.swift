@@ -6,7 +6,7 @@ import Wording
 ///
 /// A new kind is one case here and one in ``EntryForm/matter(_:)``.
 extension EntryForm {
-  static func fields(of kind: Matter.Kind) -> [EntryField] {
+  static func fields(of kind: Matter.Kind, _ scoring: Scoring? = nil) -> [EntryField] {
     switch kind {
     case .decision:
       [
@@ -81,6 +81,12 @@ extension EntryForm {
         .init(.date, .journal(.date), .day(isAhead: false), isAsked: true),
         .init(.chairRole, .journal(.chairRole), .role, isAsked: true),
         .init(.quorum, .journal(.quorum), .number, isAsked: true),
+        .init(.venue, .journal(.venue)),
+        .init(
+          .lastMinutes, .journal(.lastMinutes), of: Matter.Meeting.LastMinutes.self,
+          isAsked: false
+        ) { $0.term },
+        .init(.next, .journal(.nextMeeting), .day(isAhead: true)),
       ]
     case .attendance:
       [
@@ -89,8 +95,9 @@ extension EntryForm {
         .init(.presence, .journal(.presence), of: Matter.Attendance.Presence.self) { $0.term },
         .init(.conflict, .journal(.conflict)),
       ]
-    // An assessment gives a value to each component of a model: no line of text does.
-    case .score: []
+    case .score: scoring?.fields ?? []
+    // It is written by Space on the agenda, without a form.
+    case .discussed: []
     }
   }
 
@@ -173,6 +180,7 @@ extension Matter.Kind {
     case .ask: .journal(.ask)
     case .query: .journal(.query)
     case .note: .journal(.note)
+    case .discussed: .journal(.agendaDone)
     }
   }
 
@@ -180,9 +188,9 @@ extension Matter.Kind {
   package static func kinds(on table: String?) -> [Matter.Kind] {
     let any: [Matter.Kind] = [.decision, .action, .note, .query, .tasking, .ask]
     switch table {
-    case "threat": return any + [.priority, .owner, .activity, .gap]
+    case "threat": return any + [.priority, .owner, .activity, .gap, .score]
     case "investigation": return any + [.level, .owner, .escalation, .claim, .activity]
-    case "actor": return any + [.owner, .claim, .activity]
+    case "actor": return any + [.owner, .claim, .activity, .score]
     case "dissemination": return any + [.answer]
     default: return any
     }

@@ -58,6 +58,9 @@ extension EntryForm {
     case .meeting: return .meeting(try reader.meeting(at: now))
     case .attendance: return .attendance(try reader.attendance)
     case .score:
+      if let scoring = context.scoring { return .score(try reader.score(scoring)) }
+      throw EntryFault(field: .rationale, text: context.words[.journal(.noScoreModel)])
+    case .discussed:
       throw EntryFault(field: .text, text: context.words[.journal(.nothingToWrite)])
     }
   }
@@ -113,8 +116,12 @@ extension EntryReader {
 
   fileprivate func meeting(at now: Timestamp) throws(EntryFault) -> Matter.Meeting {
     Matter.Meeting(
-      region: context.region ?? "", date: try neededDay(.date), chairRole: text(.chairRole),
-      opened: now, quorum: try number(.quorum))
+      region: context.meeting?.region ?? context.region ?? "", date: try neededDay(.date),
+      chairRole: text(.chairRole), opened: context.meeting?.opened ?? now,
+      quorum: try number(.quorum), venue: optional(.venue),
+      lastMinutes: optional(.lastMinutes) == nil
+        ? nil : try choice(.lastMinutes, Matter.Meeting.LastMinutes.self),
+      next: try day(.next))
   }
 
   fileprivate var attendance: Matter.Attendance {

@@ -22,14 +22,17 @@ package struct EntryForm: Equatable, Sendable {
   /// The texts before each change, the newest last.
   private var before: [[String]] = []
 
-  package init(_ kind: Matter.Kind, on item: ItemKey?, named name: String?, draft: [String: String])
-  {
+  /// - Parameter scoring: What an assessment asks for; `nil` for every other kind of entry.
+  package init(
+    _ kind: Matter.Kind, on item: ItemKey?, named name: String?, draft: [String: String],
+    scoring: Scoring? = nil
+  ) {
     self.kind = kind
     self.item = item
     itemName = name
-    fields = EntryForm.fields(of: kind)
+    fields = EntryForm.fields(of: kind, scoring)
     for place in fields.indices {
-      if let text = draft[fields[place].name.rawValue] { fields[place].text = text }
+      if let text = draft[fields[place].key] { fields[place].text = text }
     }
     position = fields.firstIndex { $0.isAsked && $0.typed == nil } ?? 0
   }
@@ -39,7 +42,7 @@ package struct EntryForm: Equatable, Sendable {
   /// What is typed, by the names of the fields: what a draft keeps.
   package var draft: [String: String] {
     Dictionary(
-      fields.filter { !$0.text.isEmpty }.map { ($0.name.rawValue, $0.text) },
+      fields.filter { !$0.text.isEmpty }.map { ($0.key, $0.text) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -95,7 +98,7 @@ package struct EntryForm: Equatable, Sendable {
       _ = try matter(context, now: now)
       return nil
     } catch {
-      return error.field == field.name ? error : nil
+      return error.isAbout(field) ? error : nil
     }
   }
 
@@ -116,7 +119,7 @@ package struct EntryForm: Equatable, Sendable {
 
   /// Moves to a field with a fault, and says it.
   package mutating func show(_ fault: EntryFault) {
-    position = fields.firstIndex { $0.name == fault.field } ?? position
+    position = fields.firstIndex(where: fault.isAbout) ?? position
     problem = fault.text
   }
 
@@ -127,13 +130,22 @@ package struct EntryForm: Equatable, Sendable {
 /// Why a field cannot be taken as it is typed.
 package struct EntryFault: Error, Equatable {
   package let field: EntryField.Name
+  /// The id of the component whose value is meant.
+  let component: String?
   package let text: String
   /// Whether it only asks: the same text is taken when it is given again.
   package let isQuestion: Bool
 
-  package init(field: EntryField.Name, text: String, isQuestion: Bool = false) {
+  package init(
+    field: EntryField.Name, of component: String? = nil, text: String, isQuestion: Bool = false
+  ) {
     self.field = field
+    self.component = component
     self.text = text
     self.isQuestion = isQuestion
+  }
+
+  func isAbout(_ field: EntryField) -> Bool {
+    field.name == self.field && field.component?.id == component
   }
 }

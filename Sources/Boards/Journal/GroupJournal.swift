@@ -40,6 +40,9 @@ package struct GroupJournal: Sendable, Equatable {
     GroupJournal(events, for: reader, version: version, isSound: isSound)
   }
 
+  /// The journal as it stood at a moment: what was written later changes no minutes.
+  func asAt(_ moment: Timestamp) -> GroupJournal { with(events.filter { $0.at <= moment }) }
+
   package static func == (left: Self, right: Self) -> Bool {
     left.version == right.version && left.isSound == right.isSound
   }

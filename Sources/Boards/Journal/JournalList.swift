@@ -69,15 +69,11 @@ struct JournalList {
     let rationale = thread.decision?.rationale.map { text in
       Line.fact(Fact(words[.journal(.rationale)], request.shown(text)))
     }
-    let figure = thread.current.figure.map { seen in
-      Line.words(
-        words.say.asItStood(
-          "\(seen.name) \(request.shown(seen.value))", export: thread.current.snapshotSerial))
-    }
     let own = thread.isPrivate ? words.text(of: thread.current.matter, names) : nil
-    return [own.map { .words(request.shown($0)) }, rationale, figure].compactMap(\.self) + [
-      .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
-    ]
+    return [own.map { .words(request.shown($0)) }, rationale, thread.figureAsItStood(request)]
+      .compactMap(\.self) + [
+        .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
+      ]
   }
 }
 
@@ -100,9 +96,13 @@ package struct EntryStep: Equatable, Sendable {
 }
 
 extension JournalThread {
-  /// Whether it is a note that its writer has not raised: others must not read it on the wall.
-  var isPrivate: Bool {
-    if case .note(let note) = current.matter { !note.isRaised } else { false }
+  /// The figure that it was written about, as it was seen; `nil` where it was about none.
+  func figureAsItStood(_ request: BoardRequest) -> Line? {
+    current.figure.map { seen in
+      .words(
+        request.words.say.asItStood(
+          "\(seen.name) \(request.shown(seen.value))", export: current.snapshotSerial))
+    }
   }
 
   /// What it says now, in one line, without the names of bodies.
@@ -145,6 +145,7 @@ extension Words {
     case .ask(let ask): "\(ask.to): \(ask.requirement)"
     case .query(let query): "\(query.figure): \(query.why)"
     case .note(let note): note.text
+    case .discussed(let item): item.name
     case .unknown(let unknown): unknown.kind
     }
   }

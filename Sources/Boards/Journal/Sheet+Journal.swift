@@ -12,14 +12,18 @@ extension Sheet {
   func withJournal(
     at place: Place, from snapshot: borrowing Snapshot, _ request: BoardRequest
   ) throws(StoreError) -> Sheet {
-    guard let journal = try request.journal?.cleared(by: snapshot) else { return self }
+    // Minutes stand as the meeting closed, whatever still stands of what it wrote.
+    guard !place.isMinutes, let journal = try request.journal?.cleared(by: snapshot) else {
+      return self
+    }
     var copy = self
     let marked = journal.markedPlaces
     if !marked.isEmpty {
       copy.panes = copy.panes.map { $0.marking(marked) }
     }
     guard let item = ItemKey(place) else { return copy }
-    let list = try journal.state.entries(of: item).reversed().list(in: snapshot, request)
+    let list = try journal.state.entries(of: item).filter { !$0.current.matter.isProceeding }
+      .reversed().list(in: snapshot, request)
     guard !list.threads.isEmpty else { return copy }
     copy.panes.append(
       Pane(
@@ -30,14 +34,15 @@ extension Sheet {
   }
 }
 
+extension Place {
+  fileprivate var isMinutes: Bool {
+    if case .page(Page.meeting.kind, _) = self { true } else { false }
+  }
+}
+
 extension GroupJournal {
   /// The pages of records about which something was written that still stands.
-  fileprivate var markedPlaces: Set<Place> {
-    let threads = state.threads.filter { thread in
-      !thread.isPrivate && thread.action?.isOpen ?? true
-    }
-    return Set(threads.flatMap(\.items).compactMap(\.place))
-  }
+  fileprivate var markedPlaces: Set<Place> { Set(state.markedItems.compactMap(\.place)) }
 }
 
 extension Pane {

@@ -25,13 +25,21 @@ extension Page {
     kind: "meeting", title: .board(.meeting), about: .journal(.aboutMinutes)
   ) { snapshot, request, id throws(StoreError) in
     guard let journal = try request.journal?.cleared(by: snapshot),
-      let meeting = EventID(id).flatMap(journal.state.meeting)
+      let model = EventID(id).flatMap(journal.minutes)
     else { return nil }
     return MinutesSheet(
-      meeting: meeting, isSound: journal.isSound, names: CodeNames(snapshot, request.words),
-      items: try ItemNames(of: meeting.threads, in: snapshot, request.words),
-      asAt: snapshot.header.asAt,
+      model: model, isSound: journal.isSound, names: CodeNames(snapshot, request.words),
+      items: try ItemNames(of: model.meeting.threads + model.arising, in: snapshot, request.words),
       request: request
     ).sheet
+  }
+}
+
+extension GroupJournal {
+  /// The minutes of a meeting, as the journal stood when it was closed; `nil` where it has none.
+  fileprivate func minutes(of id: EventID) -> MinutesModel? {
+    guard let meeting = state.meeting(id) else { return nil }
+    let then = meeting.meeting.closed.map(asAt) ?? self
+    return then.state.meeting(id).map { MinutesModel($0, in: then.state) }
   }
 }

@@ -23,7 +23,12 @@ struct MeetingModel: Sendable {
 
   struct Item: Equatable, Sendable {
     let cause: Cause
+    /// What tells items of one cause apart: the key of a record or an entry.
+    let about: String
+    /// What the agenda calls it.
     let what: String
+    /// Whether that is free text, which the safe view keeps back.
+    var isFreeText = false
     let opens: Place?
     /// The day by which something is or was due; `nil` where no day is set.
     let due: Day?
@@ -38,6 +43,8 @@ struct MeetingModel: Sendable {
   let closedMeetings: [MeetingRecord]
   /// The ids of the forces that nobody came for; `nil` where no meeting is open.
   let absent: [String]?
+  /// How many of them sent apologies.
+  let excused: Int
 
   init(_ records: MeetingRecords, _ request: BoardRequest) {
     let state = records.journal?.state
@@ -48,8 +55,9 @@ struct MeetingModel: Sendable {
     openMeeting = records.journal?.openMeeting
     closedMeetings = (state?.meetings.filter { !$0.isOpen } ?? []).reversed()
     absent = openMeeting?.absent(of: records.forces)
+    excused = openMeeting?.excused(of: records.forces).count ?? 0
     agenda =
-      MeetingModel.actions(overdueActions, records.names, request)
+      MeetingModel.actions(overdueActions, records.names, request.words)
       + MeetingModel.investigations(records) + MeetingModel.lateAnswers(records)
       + MeetingModel.newInTen(records) + MeetingModel.signals(records, request.words)
       + MeetingModel.staleScores(records) + MeetingModel.gaps(records)
@@ -57,12 +65,12 @@ struct MeetingModel: Sendable {
   }
 
   private static func actions(
-    _ threads: [JournalThread], _ names: CodeNames, _ request: BoardRequest
+    _ threads: [JournalThread], _ names: CodeNames, _ words: Words
   ) -> [Item] {
     threads.map { thread in
       Item(
-        cause: .actionDue,
-        what: request.shown(request.words.text(of: thread.current.matter, names)),
+        cause: .actionDue, about: thread.root.description,
+        what: words.text(of: thread.current.matter, names), isFreeText: true,
         opens: thread.place, due: thread.action?.due)
     }
   }
@@ -75,8 +83,8 @@ struct MeetingModel: Sendable {
     ) -> [Item] {
       records.investigations.filter(isMeant).map {
         Item(
-          cause: cause, what: "\($0.operation) \($0.priority.rawValue)",
-          opens: .investigation($0.id), due: due($0))
+          cause: cause, about: $0.id, what: $0.onAgenda, opens: .investigation($0.id),
+          due: due($0))
       }
     }
     return items(.noOwner) { $0.ownerRole == nil }
@@ -89,7 +97,8 @@ struct MeetingModel: Sendable {
   private static func lateAnswers(_ records: MeetingRecords) -> [Item] {
     records.waiting.filter { $0.isLate(asAt: records.asAt, under: records.limits) }.map { sent in
       Item(
-        cause: .lateAnswer, what: "\(sent.id) \(records.names.name(of: sent.recipient))",
+        cause: .lateAnswer, about: sent.id,
+        what: "\(sent.id) \(records.names.name(of: sent.recipient))",
         opens: .dissemination(sent.id), due: sent.takeUpDue(under: records.limits))
     }
   }
@@ -111,13 +120,17 @@ struct MeetingModel: Sendable {
   ) -> [Item] {
     records.actors.filter { actor in
       records.scored.ranking.rank(of: actor.id).map { $0 <= 10 } ?? false
-    }.filter(isMeant).map { Item(cause: cause, what: $0.name, opens: .actor($0.id), due: nil) }
+    }.filter(isMeant).map {
+      Item(cause: cause, about: $0.id, what: $0.name, opens: .actor($0.id), due: nil)
+    }
   }
 
   /// The threats whose month is more than chance.
   private static func signals(_ records: MeetingRecords, _ words: Words) -> [Item] {
     records.threats.filter(\.trend.isSignal).map {
-      Item(cause: .signal, what: $0.name(words), opens: .threat($0.threat.id), due: nil)
+      Item(
+        cause: .signal, about: $0.threat.id, what: $0.name(words), opens: .threat($0.threat.id),
+        due: nil)
     }
   }
 
@@ -125,8 +138,7 @@ struct MeetingModel: Sendable {
     records.investigations.compactMap { investigation in
       records.raisedAgain[investigation.id].map { day in
         Item(
-          cause: .raisedAgain,
-          what: "\(investigation.operation) \(investigation.priority.rawValue)",
+          cause: .raisedAgain, about: investigation.id, what: investigation.onAgenda,
           opens: .investigation(investigation.id), due: day)
       }
     }
@@ -135,7 +147,8 @@ struct MeetingModel: Sendable {
   private static func gaps(_ records: MeetingRecords) -> [Item] {
     records.gaps.filter { $0.timesRaised > 1 }.map {
       Item(
-        cause: .gapRaisedAgain, what: "\($0.name), \(records.names.name(of: $0.scope))",
+        cause: .gapRaisedAgain, about: $0.id,
+        what: "\($0.name), \(records.names.name(of: $0.scope))",
         opens: .capability($0.id), due: nil)
     }
   }
@@ -147,9 +160,25 @@ struct MeetingModel: Sendable {
         month.lastDay <= records.asAt + 90
       else { return nil }
       return Item(
-        cause: .commitmentDue, what: commitment.text, opens: nil, due: month.lastDay)
+        cause: .commitmentDue, about: commitment.id, what: commitment.text, opens: nil,
+        due: month.lastDay)
     }
   }
+}
+
+extension Investigation {
+  /// The operation and its level, as an agenda names it.
+  fileprivate var onAgenda: String { "\(operation) \(priority.rawValue)" }
+}
+
+extension MeetingModel {
+  /// The time that the meeting took for an item; `nil` where it is not done with it.
+  func discussed(_ item: Item) -> DiscussedItem? {
+    openMeeting?.discussed(item.cause.rawValue, item.about)
+  }
+
+  /// How many items of the agenda the open meeting is done with.
+  var done: Int { agenda.count { discussed($0) != nil } }
 }
 
 extension MeetingModel.Cause {

@@ -18,12 +18,16 @@ struct MeetingSheet {
 
   var sheet: Sheet {
     let opening = model.openMeeting.map { meeting in
-      [words.say.meetingOpen(of: names.region(meeting.meeting.region), on: meeting.meeting.date)]
+      [
+        words.say.meetingOpen(
+          of: names.region(meeting.meeting.region), since: ClockTime(meeting.meeting.opened),
+          done: model.done, of: model.agenda.count)
+      ]
     }
     return Sheet(
       title: words[.journal(.titleMeeting)], subtitle: [words.say.asAt(asAt)],
       headline: [.headline([stands], words), numbers] + doubt + (opening ?? []).map { .words($0) }
-        + quorum,
+        + quorum + absent,
       panes: steps + [actions, decisions, meetings, .details(words, minimumHeight: 3)],
       sentences: [stands] + (opening ?? []) + [calling], marking: marking)
   }
@@ -41,7 +45,7 @@ struct MeetingSheet {
   private var stands: String {
     words.say.meetingStands(
       overdue: model.overdueActions.count, due: model.decisionsDue.count,
-      absent: model.absent?.count)
+      absent: model.absent?.count, excused: model.excused)
   }
 
   /// That the journal was altered, where it was.
@@ -56,12 +60,15 @@ struct MeetingSheet {
       number(.decisionsDue, .journal(.decisionsDue), model.decisionsDue.count),
       Fact(
         .forcesAbsent, words[.journal(.forcesAbsent)],
-        model.absent.map { absent in
-          Field(
-            ([words.count(absent.count)] + absent.prefix(3).map { names.name(of: .force($0)) })
-              .joined(separator: " "), raw: .integer(absent.count))
-        } ?? .none()),
+        model.absent.map { Field(words.count($0.count), raw: .integer($0.count)) } ?? .none()),
     ])
+  }
+
+  /// The forces that nobody came for, by name.
+  private var absent: [Line] {
+    guard let absent = model.absent, !absent.isEmpty else { return [] }
+    let forces = absent.map { names.name(of: .force($0)) }
+    return [.fact(Fact(words[.journal(.absentForces)], forces.joined(separator: ", "), .dim))]
   }
 
   private func number(_ id: ColumnID, _ label: Term, _ count: Int) -> Fact {
@@ -96,24 +103,44 @@ struct MeetingSheet {
         Column(.cause, .column(.reason), minWidth: 12, maxWidth: 20) { item in
           .code(item.cause.rawValue, words[item.cause.term])
         },
-        Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { .text($0.what) },
+        Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { item in
+          item.isFreeText ? .open(item.what, request) : .text(item.what)
+        },
         Column(.dueOn, .column(.dueOn), priority: 1) { item in
           .due(item.due, isLate: item.due.map { $0 < asAt } ?? false, words)
         },
-      ], words, whenEmpty: .journal(.noAgenda), opens: \.opens)
+      ] + progress, words, whenEmpty: .journal(.noAgenda), opens: \.opens,
+      step: { AgendaStep($0).name })
     return Pane(
       "agenda", words[.journal(.agenda)], .table(table), side: .left, minimumHeight: 6)
   }
 
+  /// Which items the open meeting is done with, and how long each took.
+  private var progress: [Column<MeetingModel.Item>] {
+    guard model.openMeeting != nil else { return [] }
+    return [
+      Column(.state, .column(.status), priority: 2) { item in
+        guard let done = model.discussed(item) else { return .none() }
+        return .code("done", words.say.doneAfter(minutes: done.minutes), .dim)
+      },
+      .data(.minutesTaken) { item in
+        model.discussed(item).map {
+          Field(words.count($0.minutes), raw: .integer($0.minutes))
+        } ?? .none()
+      },
+    ]
+  }
+
   /// What can be done with the meeting itself: Enter does it.
   private var todo: Pane {
-    let steps: [MeetingStep] = model.openMeeting == nil ? [.start] : [.attendance, .close]
+    let steps: [MeetingStep] =
+      model.openMeeting == nil ? [.start] : [.attendance, .details, .close]
     let table = DataTable(
       steps, [Column(.what, .journal(.what)) { .code($0.rawValue, words[$0.term]) }], words,
       whenEmpty: .journal(.noMeeting), step: { $0.rawValue })
     return Pane(
       "steps", words[.board(.meeting)], .table(table),
-      side: model.openMeeting == nil ? .left : .right, minimumHeight: 2)
+      side: model.openMeeting == nil ? .left : .right, minimumHeight: steps.count + 1)
   }
 
   /// Before a meeting its start comes first, in a meeting its agenda.
@@ -166,12 +193,13 @@ struct MeetingSheet {
 
 /// What can be done with a meeting.
 package enum MeetingStep: String, CaseIterable, Sendable {
-  case start, attendance, close
+  case start, attendance, details, close
 
   var term: Term {
     switch self {
     case .start: .journal(.startMeeting)
     case .attendance: .journal(.addAttendance)
+    case .details: .journal(.meetingDetails)
     case .close: .journal(.closeMeeting)
     }
   }

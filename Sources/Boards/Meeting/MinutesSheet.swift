@@ -8,66 +8,72 @@ import Wording
 ///
 /// Figures stand as they were seen, with the export that they were seen in.
 struct MinutesSheet {
-  let meeting: MeetingRecord
+  let model: MinutesModel
   /// Whether the journal is as it was written.
   let isSound: Bool
   let names: CodeNames
   let items: ItemNames
-  let asAt: Day
   let request: BoardRequest
 
   private var words: Words { request.words }
-  private var decisions: [JournalThread] { meeting.threads.filter { $0.decision != nil } }
-  private var actions: [JournalThread] { meeting.threads.filter { $0.action != nil } }
-
-  /// A private note is no part of the minutes.
-  private var raisedNotes: [JournalThread] {
-    meeting.threads.filter { thread in
-      if case .note(let note) = thread.current.matter { note.isRaised } else { false }
-    }
-  }
-
-  private var others: [JournalThread] {
-    meeting.threads.filter { thread in
-      switch thread.current.matter {
-      case .decision, .action, .note, .meeting, .attendance: false
-      default: true
-      }
-    }
-  }
+  private var meeting: Matter.Meeting { model.meeting.meeting }
 
   var sheet: Sheet {
-    let present = words.say.present(meeting.present, quorum: meeting.meeting.quorum)
-    return Sheet(
+    Sheet(
       title: words[.journal(.titleMinutes)],
-      subtitle: [names.region(meeting.meeting.region), words.day(meeting.meeting.date)],
-      headline: [.headline([said], words), standing]
+      subtitle: [names.region(meeting.region), words.day(meeting.date)]
+        + (model.meeting.isOpen ? [words[.journal(.draftMinutes)]] : []),
+      headline: [.headline([said], words), standing, dates]
         + (isSound ? [] : [.words(words.asSentence(words[.journal(.altered)]), .alert)]),
-      panes: panes,
-      sentences: [said, present] + told, marking: marking)
+      panes: panes, sentences: [said, present] + told, marking: marking)
   }
 
   private var said: String {
     words.say.minutes(
-      of: names.region(meeting.meeting.region), on: meeting.meeting.date,
-      decisions: decisions.count, actions: actions.count, present: meeting.present)
+      of: names.region(meeting.region), on: meeting.date, decisions: model.decisions.count,
+      actions: model.actions.count, present: model.meeting.present)
+  }
+
+  private var present: String {
+    words.say.present(model.meeting.present, quorum: meeting.quorum)
   }
 
   private var standing: Line {
+    .facts(
+      [
+        Fact(words[.journal(.chairRole)], meeting.chairRole),
+        meeting.venue.map { Fact(words[.journal(.venue)], request.shown($0)) },
+        Fact(words[.journal(.time)], time),
+        Fact(
+          .quorum, words[.journal(.quorum)],
+          Field(
+            present, model.meeting.isQuorate ? .text : .warning, raw: .integer(meeting.quorum))),
+      ].compactMap(\.self))
+  }
+
+  /// From when to when the group met, on the clocks of the United Kingdom.
+  private var time: String {
+    words.say.from(
+      ClockTime(meeting.opened).description,
+      to: meeting.closed.map { ClockTime($0).description })
+  }
+
+  /// The minutes of the last meeting, and the day of the next one.
+  private var dates: Line {
     .facts([
-      Fact(words[.journal(.chairRole)], meeting.meeting.chairRole),
       Fact(
-        .quorum, words[.journal(.quorum)],
-        Field(
-          words.say.present(meeting.present, quorum: meeting.meeting.quorum),
-          meeting.isQuorate ? .text : .warning, raw: .integer(meeting.meeting.quorum))),
+        .lastMinutes, words[.journal(.lastMinutes)],
+        meeting.lastMinutes.map { .code($0.rawValue, words[$0.term]) } ?? .none()),
+      Fact(
+        .nextMeeting, words[.journal(.nextMeeting)], meeting.next.map { .day($0, words) } ?? .none()
+      ),
     ])
   }
 
   /// What was decided and is to be done, for a listener.
   private var told: [String] {
     guard !request.isSafe else { return [] }
-    return (decisions + others + actions).map { thread in
+    return (model.decisions + model.agreed + model.others + model.actions).map { thread in
       let text = words.text(of: thread.current.matter, names)
       let because = thread.decision?.rationale.map {
         "; \(words[.journal(.rationale)].lowercased()) \($0)"
@@ -82,39 +88,46 @@ struct MinutesSheet {
   }
 
   private var marking: Marking {
-    meeting.threads.map(\.current.marking).reduce(.officialSensitive, max)
+    (model.meeting.threads + model.arising).map(\.current.marking)
+      .reduce(.officialSensitive, max)
   }
 
   private var panes: [Pane] {
-    func pane(
-      _ id: String, _ title: Term, _ threads: [JournalThread], _ whenEmpty: Term
-    ) -> Pane {
-      let list = JournalList(
-        threads: threads, names: names, items: items, asAt: asAt, request: request)
-      return Pane(
-        id, words[title],
-        .table(
-          list.table(
-            whenEmpty: whenEmpty, naming: true, isOfDecisions: id == "decisions")), side: .full,
-        minimumHeight: 3)
-    }
+    let reasons = reasons
     return [
-      pane("decisions", .journal(.decisions), decisions, .journal(.noDecisions)),
-      decisions.isEmpty
+      attendance, list("arising", .journal(.arising), model.arising),
+      pane("decisions", .journal(.decisions), model.decisions, .journal(.noDecisions)),
+      reasons.isEmpty
         ? nil
         : Pane(
           "reasons", words[.journal(.rationale)], .text(reasons), side: .full, minimumHeight: 2),
-      pane("actions", .journal(.actions), actions, .journal(.noActions)), attendance,
-      raisedNotes.isEmpty
-        ? nil
-        : pane("notes", .journal(.notesRaised), raisedNotes, .journal(.nothingWritten)),
-      others.isEmpty ? nil : pane("other", .journal(.other), others, .journal(.nothingWritten)),
+      list("agreed", .journal(.agreedHere), model.agreed),
+      pane("actions", .journal(.actions), model.actions, .journal(.noActions)),
+      list("notes", .journal(.notesRaised), model.notes),
+      list("other", .journal(.other), model.others), agenda, signature,
     ].compactMap(\.self)
+  }
+
+  /// A list that is left out where it is empty.
+  private func list(_ id: String, _ title: Term, _ threads: [JournalThread]) -> Pane? {
+    threads.isEmpty ? nil : pane(id, title, threads, .journal(.nothingWritten))
+  }
+
+  private func pane(
+    _ id: String, _ title: Term, _ threads: [JournalThread], _ whenEmpty: Term
+  ) -> Pane {
+    let list = JournalList(
+      threads: threads, names: names, items: items, asAt: meeting.date, request: request)
+    return Pane(
+      id, words[title],
+      .table(
+        list.table(whenEmpty: whenEmpty, naming: true, isOfDecisions: id == "decisions")),
+      side: .full, minimumHeight: 3)
   }
 
   /// Why each decision was made, who disagreed, and the figure as it stood.
   private var reasons: [Line] {
-    decisions.flatMap { thread -> [Line] in
+    model.decisions.flatMap { thread -> [Line] in
       let decision = thread.decision
       let facts = [
         decision?.rationale.map { (Term.journal(.rationale), $0) },
@@ -125,23 +138,20 @@ struct MinutesSheet {
       ].compactMap(\.self).map { label, text in
         Line.fact(Fact(words[label], request.shown(text)))
       }
-      let seen = thread.current.figure.map { figure in
-        Line.words(
-          words.say.asItStood(
-            "\(figure.name) \(request.shown(figure.value))",
-            export: thread.current.snapshotSerial))
-      }
       let head = Line.fact(
         Fact(
           items.name(of: thread) ?? "",
           request.shown(words.text(of: thread.current.matter, names))))
-      return [head] + facts + [seen].compactMap(\.self)
+      return [head] + facts + [thread.figureAsItStood(request)].compactMap(\.self)
     }
   }
+}
 
+/// Who came, what the meeting went through, and who signs.
+extension MinutesSheet {
   private var attendance: Pane {
     let table = DataTable(
-      meeting.attendance,
+      model.meeting.attendance,
       [
         Column(.role, .journal(.role), minWidth: 12, maxWidth: 40) { .text($0.role) },
         Column(.force, .board(.force), maxWidth: 24) { attendance in
@@ -157,5 +167,46 @@ struct MinutesSheet {
     return Pane(
       "attendance", words[.journal(.attendanceHead)], .table(table), side: .full,
       minimumHeight: 3)
+  }
+
+  /// The items of the agenda that the meeting is done with.
+  private var agenda: Pane? {
+    guard !model.meeting.discussed.isEmpty else { return nil }
+    let table = DataTable(
+      model.meeting.discussed,
+      [
+        Column(.cause, .column(.reason), minWidth: 12, maxWidth: 24) { done in
+          .code(
+            done.matter.cause,
+            MeetingModel.Cause(rawValue: done.matter.cause).map { words[$0.term] }
+              ?? done.matter.cause)
+        },
+        Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { done in
+          .open(done.matter.name, request)
+        },
+        Column(.minutesTaken, .journal(.minutesTaken), .right) { done in
+          Field(words.count(done.minutes), raw: .integer(done.minutes))
+        },
+      ], words, whenEmpty: .journal(.noAgenda))
+    return Pane(
+      "agenda", words[.journal(.agendaDone)], .table(table), side: .full, minimumHeight: 3)
+  }
+
+  /// The place for the chair's signature; a draft has none.
+  private var signature: Pane? {
+    guard !model.meeting.isOpen else { return nil }
+    return Pane(
+      "signature", words[.journal(.signature)],
+      .text([.words(words[.journal(.signatureLine)])]), side: .full, minimumHeight: 1)
+  }
+}
+
+extension Matter.Meeting.LastMinutes {
+  package var term: Term {
+    switch self {
+    case .agreed: .journal(.minutesAgreed)
+    case .corrected: .journal(.minutesCorrected)
+    case .notAgreed: .journal(.minutesNotAgreed)
+    }
   }
 }

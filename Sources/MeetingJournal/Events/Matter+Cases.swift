@@ -20,7 +20,16 @@ extension Matter {
     case .ask(let matter): matter
     case .query(let matter): matter
     case .note(let matter): matter
+    case .discussed(let matter): matter
     case .unknown: nil
+    }
+  }
+
+  /// Whether it tells how a meeting went, and not what the group agreed.
+  package var isProceeding: Bool {
+    switch knownKind {
+    case .meeting, .attendance, .discussed: true
+    default: false
     }
   }
 
@@ -47,6 +56,7 @@ extension Matter {
     case .ask: self = .ask(try source.read())
     case .query: self = .query(try source.read())
     case .note: self = .note(try source.read())
+    case .discussed: self = .discussed(try source.read())
     }
   }
 }

@@ -10,14 +10,15 @@ extension IndexBuild {
     _ thread: JournalThread, _ texts: [EventID: [UInt8]], to database: borrowing Database
   ) throws(SQLiteError) {
     let insert = try Statement(
-      "INSERT INTO thread VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", on: database)
+      "INSERT INTO thread VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", on: database)
     insert.bind(thread.root.description, at: 1)
     insert.bind(thread.current.matter.kind, at: 2)
     insert.bindMissing(at: 3)
     insert.bind(thread.isOpenAction ? 1 : 0, at: 4)
-    insert.bind(thread.action?.due?.sinceEpoch, at: 5)
-    insert.bind(thread.decision?.reviewOn?.sinceEpoch, at: 6)
-    insert.bind(closing(of: thread)?.seconds, at: 7)
+    insert.bind(thread.isMarked ? 1 : 0, at: 5)
+    insert.bind(thread.action?.due?.sinceEpoch, at: 6)
+    insert.bind(thread.decision?.reviewOn?.sinceEpoch, at: 7)
+    insert.bind(closing(of: thread)?.seconds, at: 8)
     try insert.run()
     try addEvents(of: thread, texts, to: database)
     try addItems(of: thread, to: database)

@@ -7,7 +7,7 @@ enum IndexSchema {
     strange: "which ptg never writes. Remove the file; ptg makes it again")
 
   /// Grows with every change of the tables, so that an index of another version is built again.
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE built (
@@ -27,6 +27,7 @@ enum IndexSchema {
       kind TEXT NOT NULL,
       meeting TEXT,
       is_open_action INTEGER NOT NULL,
+      is_marked INTEGER NOT NULL,
       due INTEGER,
       review_on INTEGER,
       closed_at INTEGER
@@ -47,6 +48,7 @@ enum IndexSchema {
 
   static let indexes = """
     CREATE INDEX thread_meeting ON thread (meeting);
+    CREATE INDEX thread_kind ON thread (kind);
     CREATE INDEX thread_due ON thread (due) WHERE is_open_action;
     CREATE INDEX thread_review ON thread (review_on) WHERE review_on IS NOT NULL;
     CREATE INDEX thread_closed ON thread (closed_at) WHERE closed_at IS NOT NULL;

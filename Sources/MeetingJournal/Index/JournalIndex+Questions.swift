@@ -15,27 +15,34 @@ extension JournalIndex {
       """, [item.table, item.key])
   }
 
-  /// How much was written about each record of a table, by key.
-  package borrowing func marks(in table: String) throws(JournalError) -> [String: ItemMark] {
+  /// The records whose rows bear a mark.
+  package borrowing func markedItems() throws(JournalError) -> Set<ItemKey> {
     do {
       let question = try Statement(
         """
-        SELECT item.item_key, SUM(thread.is_open_action), SUM(thread.kind = 'decision'), COUNT(*)
-          FROM item
-          JOIN thread ON thread.root = item.root
-         WHERE item.table_name = ?1
-         GROUP BY item.item_key
+        SELECT DISTINCT item.table_name, item.item_key
+          FROM thread
+          JOIN item ON item.root = thread.root
+         WHERE thread.is_marked
         """, on: database)
-      question.bind(table, at: 1)
-      let marks = try question.all { row throws(SQLiteError) in
-        let mark = ItemMark(
-          openActions: row.integer(1), decisions: row.integer(2), entries: row.integer(3))
-        return (row.text(0), mark)
-      }
-      return Dictionary(marks) { first, _ in first }
+      return Set(
+        try question.all { row throws(SQLiteError) in
+          ItemKey(table: row.text(0), key: row.text(1))
+        })
     } catch {
       throw .index(error)
     }
+  }
+
+  /// Everything of one kind, in the order of time.
+  package borrowing func threads(of kind: Matter.Kind) throws(JournalError) -> [JournalThread] {
+    try threads(
+      """
+      SELECT event.json
+        FROM thread
+        JOIN event ON event.root = thread.root
+       WHERE thread.kind = ?1
+      """, [kind.rawValue])
   }
 
   /// The actions that are open, by their last day, those without one last.

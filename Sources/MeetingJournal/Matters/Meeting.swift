@@ -16,10 +16,22 @@ extension Matter {
     package let closed: Timestamp?
     /// How many must be present; falling short is a warning, no bar.
     package let quorum: Int
+    /// Where the group meets, in the words of its writer.
+    package let venue: String?
+    /// What the meeting said of the minutes of the last one; `nil` where it said nothing.
+    package let lastMinutes: LastMinutes?
+    /// The day of the next meeting.
+    package let next: Day?
+
+    /// What a meeting says of the minutes of the last one.
+    package enum LastMinutes: String, Vocabulary, Codable {
+      case agreed, corrected
+      case notAgreed = "not_agreed"
+    }
 
     package init(
       region: String, date: Day, chairRole: String, opened: Timestamp, closed: Timestamp? = nil,
-      quorum: Int
+      quorum: Int, venue: String? = nil, lastMinutes: LastMinutes? = nil, next: Day? = nil
     ) {
       self.region = region
       self.date = date
@@ -27,6 +39,16 @@ extension Matter {
       self.opened = opened
       self.closed = closed
       self.quorum = quorum
+      self.venue = venue
+      self.lastMinutes = lastMinutes
+      self.next = next
+    }
+
+    /// The meeting, closed at the moment.
+    package func closed(at moment: Timestamp) -> Meeting {
+      Meeting(
+        region: region, date: date, chairRole: chairRole, opened: opened, closed: moment,
+        quorum: quorum, venue: venue, lastMinutes: lastMinutes, next: next)
     }
   }
 

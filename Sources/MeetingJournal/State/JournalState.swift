@@ -21,16 +21,8 @@ package struct JournalState: Sendable {
     threads.filter { $0.items.contains(item) }
   }
 
-  /// How much was written about each record of a table, by key; without a mark, nothing was.
-  package func marks(in table: String) -> [String: ItemMark] {
-    var marks: [String: ItemMark] = [:]
-    for thread in threads {
-      for item in thread.items where item.table == table {
-        marks[item.key, default: ItemMark()].count(thread.current.matter)
-      }
-    }
-    return marks
-  }
+  /// The records whose rows bear a mark.
+  package var markedItems: Set<ItemKey> { Set(threads.filter(\.isMarked).flatMap(\.items)) }
 
   /// The actions that are open, by their last day, those without one last.
   package var openActions: [JournalThread] { ActionOrder.sorted(threads.filter(\.isOpenAction)) }

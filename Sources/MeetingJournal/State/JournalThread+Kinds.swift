@@ -16,6 +16,16 @@ extension JournalThread {
   /// Whether the thread is about an action that is still to be done.
   package var isOpenAction: Bool { action?.isOpen ?? false }
 
+  /// Whether it is a note that its writer has not raised: others must not read it on the wall.
+  package var isPrivate: Bool {
+    if case .note(let note) = current.matter { !note.isRaised } else { false }
+  }
+
+  /// Whether the rows of its records bear a mark: it still stands, and others may know of it.
+  package var isMarked: Bool {
+    !isPrivate && !current.matter.isProceeding && action?.isOpen ?? true
+  }
+
   /// The day by which something is due: the last day of an action, the review of a decision.
   var dueDay: Day? { action?.due ?? decision?.reviewOn }
 }
@@ -26,29 +36,6 @@ enum ActionOrder {
     threads.sorted { left, right in
       let days = (left.dueDay?.sinceEpoch ?? .max, right.dueDay?.sinceEpoch ?? .max)
       return days.0 == days.1 ? left.start < right.start : days.0 < days.1
-    }
-  }
-}
-
-/// How much was written about one record, for the mark on its row.
-package struct ItemMark: Hashable, Sendable {
-  package private(set) var openActions = 0
-  package private(set) var decisions = 0
-  /// Everything, open or not.
-  package private(set) var entries = 0
-
-  package init(openActions: Int = 0, decisions: Int = 0, entries: Int = 0) {
-    self.openActions = openActions
-    self.decisions = decisions
-    self.entries = entries
-  }
-
-  mutating func count(_ matter: Matter) {
-    entries += 1
-    switch matter {
-    case .action(let action) where action.isOpen: openActions += 1
-    case .decision: decisions += 1
-    default: break
     }
   }
 }

@@ -7,10 +7,12 @@ package struct MeetingRecord: Hashable, Sendable {
   package let meeting: Matter.Meeting
   /// The event that opened it, or the one that closed it.
   package let event: JournalEvent
-  /// What was written in it, attendance apart, in the order of time.
+  /// What was written in it, in the order of time; attendance and agenda apart.
   package let threads: [JournalThread]
   /// Each role of each force once, by force, then by role.
   package let attendance: [Matter.Attendance]
+  /// The items of the agenda that it is done with, in the order in which it was.
+  package let discussed: [DiscussedItem]
   /// The first events of all threads that were written in it, attendance too.
   let roots: [EventID]
 
@@ -27,8 +29,9 @@ package struct MeetingRecord: Hashable, Sendable {
     event = thread.current
     self.meeting = meeting
     roots = inside.map(\.root)
-    threads = inside.filter { $0.current.matter.knownKind != .attendance }
+    threads = inside.filter { !$0.current.matter.isProceeding }
     attendance = MeetingRecord.attendance(in: inside)
+    discussed = DiscussedItem.list(inside, since: meeting.opened)
   }
 
   /// The attendance of each role of each force, as it was noted last.
@@ -55,6 +58,12 @@ package struct MeetingRecord: Hashable, Sendable {
   package func absent(of forces: [String]) -> [String] {
     let came = Set(attendance.filter { $0.presence.counts }.compactMap(\.force))
     return forces.filter { !came.contains($0) }
+  }
+
+  /// The forces of these that sent apologies, and for which nobody came.
+  package func excused(of forces: [String]) -> [String] {
+    let sent = Set(attendance.filter { $0.presence == .apologies }.compactMap(\.force))
+    return absent(of: forces).filter(sent.contains)
   }
 
   /// What was written that lacks something, with what it lacks; a meeting with any cannot be closed.

@@ -77,7 +77,11 @@ extension ColumnID {
   package static let actionsOverdue = ColumnID("actions_overdue", .count)
   package static let decisionsDue = ColumnID("decisions_due", .count)
   package static let forcesAbsent = ColumnID("forces_absent", .count)
+  /// Whole minutes, rounded up.
+  package static let minutesTaken = ColumnID("minutes_taken", .count)
   package static let quorum = ColumnID("quorum", .count)
+  package static let lastMinutes = ColumnID("last_minutes", .text)
+  package static let nextMeeting = ColumnID("next_meeting", .day)
   package static let presence = ColumnID("presence", .text)
   package static let conflict = ColumnID("conflict", .text)
   package static let eventId = ColumnID("event_id", .text, spoken: .nothing)

@@ -7,15 +7,41 @@ extension English: JournalSentences {
     item.map { "\(kind) on \($0) is saved." } ?? "\(kind) is saved."
   }
 
-  func meetingStands(overdue: Int, due: Int, absent: Int?) -> String {
-    let missing = absent.map { ", \(plural($0, "force", "forces")) absent" } ?? ""
+  func meetingStands(overdue: Int, due: Int, absent: Int?, excused: Int) -> String {
+    let apologies = excused == 0 ? "" : ", \(count(excused)) of them with apologies"
+    let missing = absent.map { ", \(plural($0, "force", "forces")) absent\(apologies)" } ?? ""
     return "\(plural(overdue, "action", "actions")) overdue, "
       + "\(plural(due, "decision", "decisions")) for review\(missing)."
   }
 
-  func meetingOpen(of region: String, on day: Day) -> String {
-    "The meeting of \(region) on \(self.day(day)) is open."
+  func meetingOpen(of region: String, since time: ClockTime, done: Int, of items: Int) -> String {
+    "The meeting of \(region) is open since \(time); \(count(done)) of "
+      + "\(plural(items, "agenda item", "agenda items")) \(form(done, "is", "are")) done."
   }
+
+  func meetingClosed() -> String {
+    "The meeting is closed; ptg journal minutes prints its minutes."
+  }
+
+  func meetingNamed(_ region: String, on day: Day) -> String {
+    "meeting of \(region) on \(self.day(day))"
+  }
+
+  func notPinned(_ why: String) -> String {
+    "The snapshot could not be pinned, so a later sync may remove it: \(why)"
+  }
+
+  func doneAfter(minutes: Int) -> String { "done, \(count(minutes)) min" }
+
+  func itemDone(minutes: Int) -> String {
+    "The item is done after \(plural(minutes, "minute", "minutes")); Space on its row reopens it."
+  }
+
+  func from(_ start: String, to end: String?) -> String {
+    end.map { "\(start) to \($0)" } ?? "from \(start)"
+  }
+
+  func asNow(_ value: String) -> String { "now \(value)" }
 
   func present(_ number: Int, quorum: Int) -> String {
     let present = "\(count(number)) \(form(number, "is", "are")) present"

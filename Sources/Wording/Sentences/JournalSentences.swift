@@ -8,13 +8,34 @@ package protocol JournalSentences {
   /// `Decision on Ferrous is saved.`
   func saved(_ kind: String, on item: String?) -> String
 
-  /// `South West, 5 Apr 2019: 3 actions overdue, 2 decisions due, 1 force absent.`
+  /// `3 actions overdue, 2 decisions for review, 4 forces absent, 1 of them with apologies.`
   ///
   /// - Parameter absent: `nil` where no meeting is open.
-  func meetingStands(overdue: Int, due: Int, absent: Int?) -> String
+  func meetingStands(overdue: Int, due: Int, absent: Int?, excused: Int) -> String
 
-  /// `The meeting of South West of 5 Apr 2019 is open since 10:02 UTC.`
-  func meetingOpen(of region: String, on day: Day) -> String
+  /// `The meeting of South West is open since 10:02; 3 of 14 agenda items are done.`
+  func meetingOpen(of region: String, since time: ClockTime, done: Int, of items: Int) -> String
+
+  /// `The meeting is closed; ptg journal minutes prints its minutes.`
+  func meetingClosed() -> String
+
+  /// `meeting of South West on 5 Apr 2019`: the reason of a pin.
+  func meetingNamed(_ region: String, on day: Day) -> String
+
+  /// `The snapshot could not be pinned: ...`
+  func notPinned(_ why: String) -> String
+
+  /// `done, 12 min`.
+  func doneAfter(minutes: Int) -> String
+
+  /// `The item is done after 12 minutes; Space on its row reopens it.`
+  func itemDone(minutes: Int) -> String
+
+  /// `10:02 to 11:45`, or `from 10:02` while the meeting is open.
+  func from(_ start: String, to end: String?) -> String
+
+  /// `now 4`: what counts where nothing is typed.
+  func asNow(_ value: String) -> String
 
   /// `4 are present; the quorum is 5.`
   func present(_ number: Int, quorum: Int) -> String

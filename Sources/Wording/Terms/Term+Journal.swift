@@ -28,8 +28,13 @@ extension Term {
     // The agenda
     case agendaActionDue, agendaNoOwner, agendaStalled, agendaOverdue, agendaLateAnswer,
       agendaNewInTen, agendaSignal, agendaStaleScore, agendaGap, agendaCommitment, agendaAgain
+    // The minutes
+    case venue, time, lastMinutes, nextMeeting, minutesAgreed, minutesCorrected, minutesNotAgreed,
+      draftMinutes, arising, agreedHere, agendaDone, minutesTaken, signature, signatureLine,
+      meetingDetails, itemAgain, noScoreModel, confidence,
+      absentForces
 
-    package var phrase: Phrase { kindPhrase ?? fieldPhrase ?? boardPhrase }
+    package var phrase: Phrase { kindPhrase ?? fieldPhrase ?? minutesPhrase ?? boardPhrase }
 
     private var kindPhrase: Phrase? {
       switch self {
@@ -149,6 +154,41 @@ extension Term {
       case .keyAction: Phrase("write an action", "ysgrifennu cam gweithredu")
       case .keyNote: Phrase("write a note", "ysgrifennu nodyn")
       case .keyPriority: Phrase("set the priority or level", "gosod y flaenoriaeth neu'r lefel")
+      default: nil
+      }
+    }
+
+    private var minutesPhrase: Phrase? {
+      switch self {
+      case .venue: Phrase("Where", "Ble")
+      case .time: Phrase("Time", "Amser")
+      case .lastMinutes: Phrase("Last minutes", "Cofnodion blaenorol")
+      case .nextMeeting: Phrase("Next meeting", "Cyfarfod nesaf")
+      case .minutesAgreed: Phrase("agreed", "cytunwyd")
+      case .minutesCorrected: Phrase("agreed with corrections", "cytunwyd gyda chywiriadau")
+      case .minutesNotAgreed: Phrase("not agreed", "ni chytunwyd")
+      case .draftMinutes: Phrase("draft: the meeting is open", "drafft: mae'r cyfarfod ar agor")
+      case .arising: Phrase("Matters arising", "Materion yn codi")
+      case .agreedHere:
+        Phrase(
+          "Priorities, levels and owners agreed",
+          "Blaenoriaethau, lefelau a pherchnogion a gytunwyd")
+      case .agendaDone: Phrase("Agenda items discussed", "Eitemau agenda a drafodwyd")
+      case .minutesTaken: Phrase("Minutes taken", "Munudau a gymerwyd")
+      case .signature: Phrase("Agreed as a correct record", "Cytunwyd fel cofnod cywir")
+      case .signatureLine:
+        Phrase(
+          "Chair ................................................   Date ....................",
+          "Cadeirydd ............................................   Dyddiad .................")
+      case .meetingDetails:
+        Phrase("Change the details of the meeting", "Newid manylion y cyfarfod")
+      case .itemAgain: Phrase("The item is open again.", "Mae'r eitem ar agor eto.")
+      case .absentForces: Phrase("Absent", "Absennol")
+      case .confidence: Phrase("Confidence", "Hyder")
+      case .noScoreModel:
+        Phrase(
+          "The export has no score model for this record",
+          "Nid oes model sgorio ar gyfer y cofnod hwn yn yr allforyn")
       default: nil
       }
     }

@@ -7,14 +7,40 @@ extension Welsh: JournalSentences {
     item.map { "Cadwyd: \(kind), \($0)." } ?? "Cadwyd: \(kind)."
   }
 
-  func meetingStands(overdue: Int, due: Int, absent: Int?) -> String {
-    let missing = absent.map { "; heddluoedd absennol: \(count($0))" } ?? ""
+  func meetingStands(overdue: Int, due: Int, absent: Int?, excused: Int) -> String {
+    let apologies = excused == 0 ? "" : " (ymddiheuriadau: \(count(excused)))"
+    let missing = absent.map { "; heddluoedd absennol: \(count($0))\(apologies)" } ?? ""
     return "Camau hwyr: \(count(overdue)); penderfyniadau i'w hadolygu: \(count(due))\(missing)."
   }
 
-  func meetingOpen(of region: String, on day: Day) -> String {
-    "Mae cyfarfod \(region) ar \(self.day(day)) ar agor."
+  func meetingOpen(of region: String, since time: ClockTime, done: Int, of items: Int) -> String {
+    "Mae cyfarfod \(region) ar agor ers \(time); eitemau wedi'u gorffen: \(count(done)) o "
+      + "\(count(items))."
   }
+
+  func meetingClosed() -> String {
+    "Mae'r cyfarfod wedi cau; mae ptg journal minutes yn argraffu ei gofnodion."
+  }
+
+  func meetingNamed(_ region: String, on day: Day) -> String {
+    "cyfarfod \(region) ar \(self.day(day))"
+  }
+
+  func notPinned(_ why: String) -> String {
+    "Ni ellid pinio'r ciplun, felly gall cysoni diweddarach ei ddileu: \(why)"
+  }
+
+  func doneAfter(minutes: Int) -> String { "gwnaed, \(count(minutes)) mun" }
+
+  func itemDone(minutes: Int) -> String {
+    "Mae'r eitem wedi'i gorffen. Munudau: \(count(minutes)). Mae'r bylchwr ar ei rhes yn ei hailagor."
+  }
+
+  func from(_ start: String, to end: String?) -> String {
+    end.map { "\(start) i \($0)" } ?? "o \(start)"
+  }
+
+  func asNow(_ value: String) -> String { "nawr \(value)" }
 
   func present(_ number: Int, quorum: Int) -> String {
     number < quorum

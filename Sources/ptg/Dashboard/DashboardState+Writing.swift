@@ -50,7 +50,7 @@ extension EntryForm {
       lines: fields.enumerated().map { place, field in
         let rest = place == position ? note(of: field, completion, words) : ""
         return FormPicture.Line(
-          label: words[field.label], text: field.text, note: rest, isAsked: field.isAsked)
+          label: field.label(words), text: field.text, note: rest, isAsked: field.isAsked)
       }, position: position, problem: problem, hint: words[.journal(.formHint)])
   }
 
@@ -60,7 +60,8 @@ extension EntryForm {
     guard field.text.isEmpty else { return "" }
     return switch field.kind {
     case .choice(let options):
-      options.map { option in option.words(words) }.joined(separator: " · ")
+      ([field.present.map(words.say.asNow)].compactMap(\.self)
+        + options.map { option in option.words(words) }).joined(separator: " · ")
     case .day: words[.journal(.formProblemDay)]
     case .text, .role, .body, .number: ""
     }

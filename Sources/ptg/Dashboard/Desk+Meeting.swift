@@ -7,13 +7,22 @@ import Wording
 
 /// Starting, running and closing a meeting.
 extension Desk {
-  /// Does what Enter does on a row that stands for a step; returns whether it was one.
+  /// Does what Enter or Space does on a row that stands for a step; returns whether it was one.
   mutating func takeStep(for intent: Intent) throws -> Bool {
-    guard intent == .travel(.enter), let name = state.visit.view.selectedRow(in: shown)?.step else {
+    guard [.travel(.enter), .arrange(.select)].contains(intent),
+      let name = state.visit.view.selectedRow(in: shown)?.step
+    else { return false }
+    if intent == .arrange(.select) {
+      guard let item = AgendaStep(name) else { return false }
+      return try mark(item)
+    }
+    if let step = MeetingStep(rawValue: name) {
+      try take(step)
+    } else if let entry = EntryStep(name) {
+      try reopen(entry)
+    } else {
       return false
     }
-    if let step = MeetingStep(rawValue: name) { try take(step) }
-    if let entry = EntryStep(name) { try reopen(entry) }
     return true
   }
 
@@ -22,12 +31,18 @@ extension Desk {
     state.message = nil
     guard !state.isSafe,
       let thread = state.journal?.state.threads.first(where: { $0.root == entry.thread }),
-      let form = EntryForm(thread, named: try name(of: thread), state.words)
+      let form = try form(of: thread)
     else {
       state.message = state.words[.grid(.keptBack)]
       return
     }
     try open(form)
+  }
+
+  private borrowing func form(of thread: JournalThread) throws -> EntryForm? {
+    EntryForm(
+      thread, named: try name(of: thread),
+      scoring: try Scoring(of: thread.current.item, from: snapshot), state.words)
   }
 
   mutating func take(_ step: MeetingStep) throws {
@@ -36,6 +51,10 @@ extension Desk {
     case .start: try startMeeting()
     case .attendance:
       try open(EntryForm(.attendance, on: nil, named: nil, draft: draft(of: .attendance)))
+    case .details:
+      let open = state.journal?.openMeeting?.id
+      let thread = state.journal?.state.threads.first { $0.root == open }
+      if let form = try thread.flatMap({ thread in try form(of: thread) }) { try self.open(form) }
     case .close: try closeMeeting()
     }
   }
@@ -71,20 +90,19 @@ extension Desk {
       return
     }
     state.isClosingAsked = false
-    let opened = meeting.meeting
-    let closed = Matter.Meeting(
-      region: opened.region, date: opened.date, chairRole: opened.chairRole,
-      opened: opened.opened, closed: state.clock(), quorum: opened.quorum)
+    let now = state.clock()
     let event = JournalEvent(
-      at: state.clock(), writer: journal.writer, snapshotSerial: snapshot.header.serial,
-      supersedes: meeting.event.id, matter: .meeting(closed))
+      at: now, writer: journal.writer, snapshotSerial: snapshot.header.serial,
+      supersedes: meeting.event.id, matter: .meeting(meeting.meeting.closed(at: now)))
     do {
       try record(event, in: journal)
     } catch {
       state.message = "\(error)"
       return
     }
-    state.message = state.words.say.saved(state.words[.journal(.closeMeeting)], on: nil)
+    let pinned = pinSnapshot(of: meeting.meeting)
+    state.message = [state.words.say.meetingClosed(), pinned].compactMap(\.self)
+      .joined(separator: " ")
     try reload()
   }
 

@@ -18,7 +18,12 @@ extension Desk {
     }
     let name = try item.map { try snapshot.name(of: $0, state.words) }
     let draft = draft(of: EntryForm(kind, on: item, named: name, draft: [:]).draftName)
-    var form = EntryForm(kind, on: item, named: name, draft: draft)
+    let scoring = kind == .score ? try Scoring(of: item, from: snapshot) : nil
+    if kind == .score, scoring == nil {
+      state.message = state.words[.journal(.noScoreModel)]
+      return
+    }
+    var form = EntryForm(kind, on: item, named: name, draft: draft, scoring: scoring)
     form.figure = state.visit.view.cell(in: shown).map { cell in
       SeenFigure(name: state.visit.view.subject(in: shown)?.title ?? "", value: cell)
     }
@@ -58,7 +63,8 @@ extension Desk {
   /// Opens a form with what is already typed into it.
   mutating func open(_ form: EntryForm) throws {
     formContext = try EntryContext(
-      for: form.item, from: snapshot, scope: state.scope, today: today, state.words)
+      for: form.item, from: snapshot, scope: state.scope, today: today,
+      meeting: state.journal?.openMeeting?.meeting, state.words)
     state.entryForm = form
   }
 
@@ -174,7 +180,10 @@ extension Desk {
     state.entryForm = nil
     let kind = state.words[form.kind.term]
     let note = journal.isSample ? " \(state.words[.journal(.sampleJournal)])" : ""
-    state.message = state.words.say.saved(kind, on: form.itemName) + note
+    var pinned: String?
+    if case .meeting(let meeting) = matter { pinned = pinSnapshot(of: meeting) }
+    state.message =
+      state.words.say.saved(kind, on: form.itemName) + note + (pinned.map { " \($0)" } ?? "")
   }
 
   /// Saves an event, and takes it into the journal that is shown.

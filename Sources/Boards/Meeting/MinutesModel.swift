@@ -1,0 +1,47 @@
+import MeetingJournal
+import ThreatDomain
+
+/// What a meeting did, sorted as minutes tell it, as it stood when the meeting was closed.
+struct MinutesModel: Sendable {
+  let meeting: MeetingRecord
+  let decisions: [JournalThread]
+  /// The actions that the meeting agreed.
+  let actions: [JournalThread]
+  /// The actions of earlier meetings that were still open, or that this meeting closed.
+  let arising: [JournalThread]
+  /// Priorities, levels and owners that the meeting agreed.
+  let agreed: [JournalThread]
+  /// Notes that were raised; a private note is no part of the minutes.
+  let notes: [JournalThread]
+  /// Everything else that was written down.
+  let others: [JournalThread]
+  /// The roles that sent apologies.
+  let apologies: [Matter.Attendance]
+
+  /// - Parameter state: The journal as it stood when the meeting was closed.
+  init(_ meeting: MeetingRecord, in state: JournalState) {
+    self.meeting = meeting
+    let opened = meeting.meeting.opened
+    let elsewhere = state.meetings.filter { $0.meeting.region != meeting.meeting.region }
+    let others = Set(elsewhere.flatMap { $0.threads.map(\.root) })
+    arising = state.threads.filter { thread in
+      thread.start.at < opened && !others.contains(thread.root)
+        && thread.action.map { $0.isOpen || thread.current.at >= opened } ?? false
+    }
+    let inside = meeting.threads.filter { thread in
+      thread.action == nil || thread.start.at >= opened
+    }
+    func written(_ kinds: Matter.Kind...) -> [JournalThread] {
+      inside.filter { $0.current.matter.knownKind.map(kinds.contains) ?? false }
+    }
+    decisions = written(.decision)
+    actions = written(.action)
+    agreed = written(.priority, .level, .owner)
+    notes = written(.note).filter { !$0.isPrivate }
+    self.others = inside.filter { thread in
+      ![.decision, .action, .priority, .level, .owner, .note]
+        .contains(thread.current.matter.knownKind)
+    }
+    apologies = meeting.attendance.filter { $0.presence == .apologies }
+  }
+}
