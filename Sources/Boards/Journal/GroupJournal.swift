@@ -5,50 +5,109 @@ import ThreatDomain
 
 /// What the group wrote down, as boards read it.
 ///
-/// Two are the same where nothing was written between them: a board is not made anew for nothing.
+/// The marks on rows and the meetings are known at once; the rest is read from the files when it is
+/// first asked for. Two are the same where nothing was written between them: a board is not made
+/// anew for nothing.
 package struct GroupJournal: Sendable, Equatable {
-  package let state: JournalState
-  /// How many events the journal has.
-  private let version: Int
-  /// Whether every file is as it was written.
-  package let isSound: Bool
+  /// Everything that the files hold.
+  package struct Whole: Sendable {
+    fileprivate let events: [JournalEvent]
+    fileprivate let state: JournalState
+    /// Whether every file is as it was written.
+    fileprivate let isSound: Bool
+
+    package init(_ events: [JournalEvent], for reader: Writer, isSound: Bool) {
+      self.events = events
+      state = JournalState(events, for: reader)
+      self.isSound = isSound
+    }
+
+    fileprivate func adding(_ event: JournalEvent, for reader: Writer) -> Whole {
+      Whole(events + [event], for: reader, isSound: isSound)
+    }
+  }
+
+  package let front: JournalFront
+  private let whole: LateValue<Whole>
   private let reader: Writer
-  private let events: [JournalEvent]
+  private let version: Version
+
+  /// What tells two journals apart.
+  private struct Version: Equatable {
+    let events: Int
+    /// `nil` while the files were not read.
+    let isSound: Bool?
+  }
 
   /// - Parameter events: Every event, as the journal holds them.
   package init(_ events: [JournalEvent], for reader: Writer, isSound: Bool = true) {
-    self.init(events, for: reader, version: events.count, isSound: isSound)
+    self.init(Whole(events, for: reader, isSound: isSound), for: reader)
   }
 
-  private init(
-    _ events: [JournalEvent], for reader: Writer, version: Int, isSound: Bool
+  /// A journal that was read.
+  package init(_ whole: Whole, for reader: Writer) {
+    self.init(
+      whole, for: reader, Version(events: whole.events.count, isSound: whole.isSound))
+  }
+
+  /// A journal whose files are read later.
+  ///
+  /// - Parameter count: How many events the files hold.
+  package init(
+    _ front: JournalFront, of count: Int, for reader: Writer,
+    whole: @escaping @Sendable () -> Whole
   ) {
-    state = JournalState(events, for: reader)
-    self.events = events
-    self.isSound = isSound
+    self.front = front
+    self.whole = LateValue(whole)
+    self.reader = reader
+    version = Version(events: count, isSound: nil)
+  }
+
+  private init(_ whole: Whole, for reader: Writer, _ version: Version) {
+    front = JournalFront(whole.state)
+    self.whole = LateValue(made: whole)
     self.reader = reader
     self.version = version
   }
 
+  package var state: JournalState { whole.value.state }
+
+  /// Whether every file is as it was written.
+  package var isSound: Bool { whole.value.isSound }
+
   /// The journal with an event that was just saved.
+  ///
+  /// The files are not read for it where the event stands alone.
   package func adding(_ event: JournalEvent) -> GroupJournal {
-    GroupJournal(events + [event], for: reader, version: version + 1, isSound: isSound)
+    let (before, reader) = (whole, reader)
+    let make = { @Sendable in before.value.adding(event, for: reader) }
+    guard let front = front.adding(event) else {
+      return GroupJournal(
+        make(), for: reader,
+        Version(events: version.events + 1, isSound: before.value.isSound))
+    }
+    return GroupJournal(front, of: version.events + 1, for: reader, whole: make)
   }
 
   /// The journal with these of its events.
   func with(_ events: [JournalEvent]) -> GroupJournal {
-    GroupJournal(events, for: reader, version: version, isSound: isSound)
+    GroupJournal(Whole(events, for: reader, isSound: isSound), for: reader, version)
   }
 
   /// The journal as it stood at a moment: what was written later changes no minutes.
-  func asAt(_ moment: Timestamp) -> GroupJournal { with(events.filter { $0.at <= moment }) }
-
-  package static func == (left: Self, right: Self) -> Bool {
-    left.version == right.version && left.isSound == right.isSound
+  func asAt(_ moment: Timestamp) -> GroupJournal {
+    with(whole.value.events.filter { $0.at <= moment })
   }
 
+  package static func == (left: Self, right: Self) -> Bool { left.version == right.version }
+
   /// The meeting that is open; `nil` where none is.
-  package var openMeeting: MeetingRecord? { state.meetings.last { $0.isOpen } }
+  package var openMeeting: MeetingRecord? {
+    isMeeting ? state.meetings.last { $0.isOpen } : nil
+  }
+
+  /// Whether a meeting is open.
+  private var isMeeting: Bool { front.meetings.contains { $0.meeting?.closed == nil } }
 
   /// The open actions of a scope: those of its forces, and those about it or them.
   func openActions(of scope: Scope, forces: [String]) -> [JournalThread] {

@@ -42,7 +42,7 @@ extension Place {
 
 extension GroupJournal {
   /// The pages of records about which something was written that still stands.
-  fileprivate var markedPlaces: Set<Place> { Set(state.markedItems.compactMap(\.place)) }
+  fileprivate var markedPlaces: Set<Place> { Set(front.markedItems.compactMap(\.place)) }
 }
 
 extension Pane {

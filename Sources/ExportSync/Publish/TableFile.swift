@@ -202,8 +202,11 @@ extension TableFile {
         expected: "UTF-8: save the table as CSV UTF-8, or give --encoding windows-1252")
     }
     guard isConverted, let byte = TableEncoding.undefinedByte(in: content) else {
-      let key = NearestKey(of: table.columns[position], in: others).to(content.text)
-      return key.map(fault.perhaps) ?? fault
+      let column = table.columns[position]
+      let meant =
+        NearestKey(of: column, in: others).to(content.text)
+        ?? DateGuess.of(content.text, for: column)
+      return meant.map(fault.perhaps) ?? fault
     }
     return FieldFault(
       column: fault.column, found: fault.found,

@@ -18,15 +18,10 @@ extension IndexBuild {
     insert.bind(thread.isMarked ? 1 : 0, at: 5)
     insert.bind(thread.action?.due?.sinceEpoch, at: 6)
     insert.bind(thread.decision?.reviewOn?.sinceEpoch, at: 7)
-    insert.bind(closing(of: thread)?.seconds, at: 8)
+    insert.bind(thread.meeting?.closed?.seconds, at: 8)
     try insert.run()
     try addEvents(of: thread, texts, to: database)
     try addItems(of: thread, to: database)
-  }
-
-  private static func closing(of thread: JournalThread) -> Timestamp? {
-    guard case .meeting(let meeting) = thread.current.matter else { return nil }
-    return meeting.closed
   }
 
   private static func addEvents(

@@ -15,6 +15,17 @@ extension JournalIndex {
       """, [item.table, item.key])
   }
 
+  /// How many events the logs hold, with those whose content was removed.
+  package borrowing func events() throws(JournalError) -> Int {
+    do {
+      return try Statement("SELECT SUM(events) FROM log", on: database).first {
+        row throws(SQLiteError) in row.integer(0)
+      } ?? 0
+    } catch {
+      throw .index(error)
+    }
+  }
+
   /// The records whose rows bear a mark.
   package borrowing func markedItems() throws(JournalError) -> Set<ItemKey> {
     do {

@@ -12,6 +12,8 @@ package struct JournalIndex: ~Copyable {
   /// What was found in the logs where the index was built again; `nil` where it was still good.
   package struct Rebuilding: Sendable {
     package let reading: JournalReading
+    /// Whether every file is as it was written.
+    package let isSound: Bool
     /// What this reader saw before and no longer finds.
     package let missing: [LogFault]
   }
@@ -36,7 +38,8 @@ package struct JournalIndex: ~Copyable {
     database = try JournalIndex.asked { () throws(SQLiteError) in
       try Database(reading: folder.indexPath, as: IndexSchema.role)
     }
-    rebuilding = Rebuilding(reading: reading, missing: report.missing)
+    rebuilding = Rebuilding(
+      reading: reading, isSound: report.isSound, missing: report.missing)
   }
 
   /// The index that is there; `nil` where it is missing, damaged, or of other logs or readers.

@@ -13,6 +13,12 @@ extension JournalThread {
     return decision
   }
 
+  /// The meeting that the thread is about.
+  package var meeting: Matter.Meeting? {
+    guard case .meeting(let meeting) = current.matter else { return nil }
+    return meeting
+  }
+
   /// Whether the thread is about an action that is still to be done.
   package var isOpenAction: Bool { action?.isOpen ?? false }
 

@@ -9,13 +9,18 @@ package struct Utterance: Equatable, Sendable {
   package let sentence: String
   /// The place that Enter opens; `nil` where there is none.
   package let opens: Place?
+  /// What Enter does on a row that stands for a step, by its name.
+  package let step: String?
   /// Whether it stands for something, and does not say that there is nothing.
   package let isRow: Bool
 
-  package init(part: String, sentence: String, opens: Place?, isRow: Bool = true) {
+  package init(
+    part: String, sentence: String, opens: Place?, step: String? = nil, isRow: Bool = true
+  ) {
     self.part = part
     self.sentence = sentence
     self.opens = opens
+    self.step = step
     self.isRow = isRow
   }
 }
@@ -25,10 +30,10 @@ extension Sheet {
   package func utterances(_ words: Words) -> [Utterance] {
     // The legend explains signs to the eye; a voice says none.
     panes.flatMap { pane in
-      pane.utterances(words).map { sentence, place in
+      pane.utterances(words).map { sentence, row in
         Utterance(
-          part: pane.title, sentence: words.asSentence(sentence), opens: place,
-          isRow: pane.hasRows)
+          part: pane.title, sentence: words.asSentence(sentence), opens: row?.opens,
+          step: row?.step, isRow: pane.hasRows)
       }
     }
   }
@@ -38,7 +43,7 @@ extension Pane {
   /// Whether it holds anything but that there is nothing.
   fileprivate var hasRows: Bool { data.map { !$0.rows.isEmpty } ?? true }
 
-  fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
+  fileprivate func utterances(_ words: Words) -> [(sentence: String, row: DataRow?)] {
     switch content {
     case .table(let table): table.utterances(words)
     case .grid(_, let data), .map(_, let data): data.value.utterances(words)
@@ -53,18 +58,18 @@ extension Pane {
 
 extension DataTable {
   /// One sentence for each row; without rows, the text for an empty table.
-  fileprivate func utterances(_ words: Words) -> [(sentence: String, opens: Place?)] {
-    rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (sentence(of: $0, words), $0.opens) }
+  fileprivate func utterances(_ words: Words) -> [(sentence: String, row: DataRow?)] {
+    rows.isEmpty ? [(whenEmpty, nil)] : rows.map { (sentence(of: $0, words), $0) }
   }
 
   /// One sentence for each row, about its change along the columns; without rows, the text for an
   /// empty table.
   fileprivate func coursesOfRows(
     of heat: HeatTable, _ words: Words
-  ) -> [(sentence: String, opens: Place?)] {
+  ) -> [(sentence: String, row: DataRow?)] {
     guard !rows.isEmpty else { return [(whenEmpty, nil)] }
     return zip(rows, heat.values).map { row, values in
-      (course(along: row, values, words), row.opens)
+      (course(along: row, values, words), row)
     }
   }
 }

@@ -88,6 +88,20 @@ extension English {
 
   var printedBy: String { "After 'quit', the next line is the command that prints this." }
 
+  func plainField(
+    _ label: String, number: Int, of fields: Int, present: String?, options: [String]
+  ) -> String {
+    let choice = options.isEmpty ? "" : " (\(oneOf(options)))"
+    let now = present.map { ", now \($0)" } ?? ""
+    return "\(count(number)) of \(count(fields)), \(label)\(choice)\(now)?"
+  }
+
+  func plainTaken(_ text: String) -> String { "Taken as \(text)." }
+
+  func plainKinds(_ names: [String]) -> String {
+    "Type 'write' and the kind, then a row's number. The kinds here: \(together(names))."
+  }
+
   func helpPart(_ part: Int, of total: Int) -> String {
     "Commands, part \(part) of \(total)."
   }

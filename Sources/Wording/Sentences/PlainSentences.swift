@@ -4,6 +4,20 @@ import ThreatDomain
 package protocol PlainSentences {
   /// `31 more rows: Investigations 20, Actors 8`.
   func rowsLeft(_ number: Int, parts: [(title: String, count: Int)]) -> String
+  /// `2 of 6, Reply (taken up, declined or outcome)`, or with what stands there now.
+  ///
+  /// - Parameter present: What stands in the field; an empty line keeps it.
+  /// - Parameter options: What can be typed, where that is one of a few.
+  func plainField(
+    _ label: String, number: Int, of fields: Int, present: String?, options: [String]
+  ) -> String
+
+  /// `Taken as Kent Police.`
+  func plainTaken(_ text: String) -> String
+
+  /// `What can be written here: decision, action or note.`
+  func plainKinds(_ names: [String]) -> String
+
   func noSuchRow(_ number: Int, of last: Int) -> String
   func notUnderstood(_ text: String, near: [String]) -> String
   func foundNothing(_ text: String) -> String

@@ -4,7 +4,8 @@ extension Term {
     case plainRow, plainBoard, plainNational, plainMore, plainFind, plainSay,
       plainBack, plainSet, plainExplain, plainView, plainSafe, plainLeaveOut, plainLanguage,
       plainNothingAbove, plainNoMore, plainFindWhat, plainEmpty, plainNoTerminal,
-      plainDumbTerminal
+      plainDumbTerminal, plainWrite, plainDone, plainForm, plainConfirm, plainDraft, plainNoItem,
+      plainNoMeeting, plainNeedsRegion, plainCloseAgain
 
     package var phrase: Phrase {
       switch self {
@@ -50,6 +51,42 @@ extension Term {
         Phrase(
           "Type what to find after 'find', such as 'find Kent'.",
           "Teipiwch beth i'w ganfod ar ôl 'find', er enghraifft 'find Kent'.")
+      case .plainWrite:
+        Phrase(
+          "write an entry of another kind; alone it says which kinds there are",
+          "ysgrifennu cofnod o fath arall; ar ei ben ei hun mae'n dweud pa fathau sydd")
+      case .plainDone:
+        Phrase(
+          "in a meeting, mark an item of the agenda as done, or reopen it",
+          "mewn cyfarfod, nodi bod eitem ar yr agenda wedi'i gorffen, neu ei hailagor")
+      case .plainForm:
+        Phrase(
+          "Answer each question with a line. An empty line goes on, < goes back, and a full stop alone leaves and keeps a draft.",
+          "Atebwch bob cwestiwn â llinell. Mae llinell wag yn mynd ymlaen, < yn mynd yn ôl, ac atalnod llawn ar ei ben ei hun yn gadael ac yn cadw drafft."
+        )
+      case .plainConfirm:
+        Phrase(
+          "An empty line saves it as it is; < goes back.",
+          "Mae llinell wag yn ei gadw fel y mae; mae < yn mynd yn ôl.")
+      case .plainDraft:
+        Phrase(
+          "a draft from before stands in its fields", "mae drafft o'r blaen yn ei feysydd")
+      case .plainNoItem:
+        Phrase(
+          "Type the number of an item of the agenda after 'done', such as 'done 3'.",
+          "Teipiwch rif eitem ar yr agenda ar ôl 'done', er enghraifft 'done 3'.")
+      case .plainNoMeeting:
+        Phrase(
+          "No meeting is open. The board 'meeting' starts one.",
+          "Nid oes cyfarfod ar agor. Mae'r bwrdd 'meeting' yn dechrau un.")
+      case .plainNeedsRegion:
+        Phrase(
+          "A meeting is a region's. Choose one, such as 'region South West'.",
+          "Cyfarfod rhanbarth yw hwn. Dewiswch un, er enghraifft 'region South West'.")
+      case .plainCloseAgain:
+        Phrase(
+          "Type the number again to close the meeting.",
+          "Teipiwch y rhif eto i gau'r cyfarfod.")
       case .plainNoTerminal:
         Phrase(
           "TERM is not set: the boards are said in plain lines, as with --plain.",

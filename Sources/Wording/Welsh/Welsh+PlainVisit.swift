@@ -89,6 +89,20 @@ extension Welsh {
 
   var printedBy: String { "Ar ôl 'quit', y llinell nesaf yw'r gorchymyn sy'n argraffu hwn." }
 
+  func plainField(
+    _ label: String, number: Int, of fields: Int, present: String?, options: [String]
+  ) -> String {
+    let choice = options.isEmpty ? "" : " (\(oneOf(options)))"
+    let now = present.map { ", nawr \($0)" } ?? ""
+    return "\(count(number)) o \(count(fields)), \(label)\(choice)\(now)?"
+  }
+
+  func plainTaken(_ text: String) -> String { "Cymerwyd fel \(text)." }
+
+  func plainKinds(_ names: [String]) -> String {
+    "Teipiwch 'write' a'r math, yna rif rhes. Y mathau yma: \(together(names))."
+  }
+
   func helpPart(_ part: Int, of total: Int) -> String {
     "Gorchmynion, rhan \(part) o \(total)."
   }

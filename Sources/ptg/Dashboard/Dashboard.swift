@@ -56,6 +56,8 @@ struct Dashboard: ~Copyable {
     let temporary = access.temporary
     var state = state
     state.clock = { clock.now() }
+    // Before the journal is read: what is written meanwhile is noticed later.
+    state.glances = (try? journal.folder.glances()) ?? []
     state.journal = try journal.own()
     var desk = try Desk(access.snapshot, state: state, themes: themes.map(\.name))
     desk.journal = journal

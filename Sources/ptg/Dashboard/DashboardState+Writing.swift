@@ -17,19 +17,6 @@ struct WritingSubject: Equatable {
 }
 
 extension DashboardState {
-  /// The form for what a key writes on the row; `nil` where the row takes no such entry.
-  func kind(of writing: Intent.Writing, on item: ItemKey?) -> Matter.Kind? {
-    switch writing {
-    case .priority:
-      switch item?.table {
-      case "threat": .priority
-      case "investigation": .level
-      default: nil
-      }
-    case .kind(let kind): kind
-    }
-  }
-
   /// The kinds of entries that the palette offers for the row, beside those with a key.
   func writings(on item: ItemKey?) -> [Matter.Kind] {
     let withKey: Set<Matter.Kind> = [.decision, .action, .note, .priority, .level]

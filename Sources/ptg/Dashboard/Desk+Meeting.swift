@@ -77,10 +77,8 @@ extension Desk {
   /// Closes the open meeting, unless something written in it lacks what it needs.
   private mutating func closeMeeting() throws {
     guard let journal, let meeting = state.journal?.openMeeting else { return }
-    if let (thread, lacks) = meeting.lacking.first {
-      let lacking = lacks.map { state.words[$0.term].lowercased() }
-      state.message = state.words.say.cannotClose(
-        text(of: thread), lacking: state.words.say.together(lacking))
+    if let obstacle = meeting.obstacle(state.words, isSafe: state.isSafe) {
+      state.message = obstacle
       return
     }
     guard state.isClosingAsked else {
@@ -90,10 +88,7 @@ extension Desk {
       return
     }
     state.isClosingAsked = false
-    let now = state.clock()
-    let event = JournalEvent(
-      at: now, writer: journal.writer, snapshotSerial: snapshot.header.serial,
-      supersedes: meeting.event.id, matter: .meeting(meeting.meeting.closed(at: now)))
+    guard let event = pen(journal).closing else { return }
     do {
       try record(event, in: journal)
     } catch {
@@ -104,9 +99,5 @@ extension Desk {
     state.message = [state.words.say.meetingClosed(), pinned].compactMap(\.self)
       .joined(separator: " ")
     try reload()
-  }
-
-  private func text(of thread: JournalThread) -> String {
-    state.isSafe ? state.words[.grid(.keptBack)] : thread.text(state.words)
   }
 }

@@ -12,7 +12,7 @@ extension Desk {
   mutating func openForm(_ writing: Intent.Writing) throws {
     guard journal != nil else { return }
     let item = WritingSubject(state, in: shown).item
-    guard let kind = state.kind(of: writing, on: item) else {
+    guard let kind = Matter.Kind(writing, on: item) else {
       state.message = state.words[.journal(.priorityElsewhere)]
       return
     }
@@ -165,11 +165,7 @@ extension Desk {
   ) throws(EntryFault) {
     guard let journal else { return }
     readAnew()
-    let event = JournalEvent(
-      meeting: state.journal?.openMeeting?.id, at: state.clock(), writer: journal.writer,
-      item: form.item, snapshotSerial: snapshot.header.serial, figure: form.figure,
-      marking: shown.marking, handling: context.handling.code,
-      handlingConditions: context.handling.conditions, supersedes: form.supersedes, matter: matter)
+    let event = pen(journal).event(matter, of: form, context, marking: shown.marking)
     do {
       try record(event, in: journal)
     } catch {

@@ -27,21 +27,38 @@ struct JournalAccess: Sendable {
 
   /// Everything that its writer may read; an unreadable line is left out here, and
   /// `ptg journal verify` says which.
-  func own() throws(JournalError) -> GroupJournal {
-    try read(for: writer)
-  }
+  func own() throws(JournalError) -> GroupJournal { try journal(for: writer) }
 
   /// What may leave the screen: private notes stay out, whoever prints.
-  func published() throws(JournalError) -> GroupJournal {
-    try read(for: .nobody)
-  }
+  func published() throws(JournalError) -> GroupJournal { try journal(for: .nobody) }
 
-  private func read(for reader: Writer) throws(JournalError) -> GroupJournal {
+  /// Makes the index again where the files have changed, so that the next start is quick.
+  func keepIndex() { _ = try? JournalIndex(of: folder, for: writer) }
+
+  /// The index answers at once; the files are read when more is asked for.
+  private func journal(for reader: Writer) throws(JournalError) -> GroupJournal {
     // Where nothing was ever written, nothing is made either.
     guard try !folder.files().isEmpty else { return GroupJournal([], for: reader) }
+    do {
+      // No mark comes from a private note, so one index serves every reader.
+      let index = try JournalIndex(of: folder, for: writer)
+      if let found = index.rebuilding {
+        return GroupJournal(found.reading.events, for: reader, isSound: found.isSound)
+      }
+      return GroupJournal(try index.front(), of: try index.events(), for: reader) {
+        (try? whole(for: reader)) ?? GroupJournal.Whole([], for: reader, isSound: false)
+      }
+    } catch {
+      // An index that cannot be made, as on a full disk, is no reason to show nothing.
+      let whole = try whole(for: reader)
+      return GroupJournal(whole, for: reader)
+    }
+  }
+
+  private func whole(for reader: Writer) throws(JournalError) -> GroupJournal.Whole {
     let reading = try folder.read()
     let report = try folder.report(on: reading)
-    return GroupJournal(reading.events, for: reader, isSound: report.isSound)
+    return GroupJournal.Whole(reading.events, for: reader, isSound: report.isSound)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }

@@ -9,12 +9,12 @@ import ThreatDomain
 /// Changes are counted since the last meeting about an earlier export. What that meeting saw is the
 /// day of its export, where that is still kept, else the day of the meeting.
 struct LastMeetings: Sendable {
-  private let meetings: [MeetingRecord]
+  private let meetings: [JournalThread]
   /// The day of each kept export, by serial.
   private let days: [Int: Day]
 
   init(_ journal: GroupJournal?, in data: DataFolder) {
-    meetings = journal?.state.meetings.filter { !$0.isOpen } ?? []
+    meetings = journal?.front.meetings.filter { $0.meeting?.closed != nil } ?? []
     // A folder that cannot be listed has no days; the dates of the meetings remain.
     let kept = meetings.isEmpty ? nil : try? KeptSnapshots(in: data)
     days = Dictionary(
@@ -25,10 +25,10 @@ struct LastMeetings: Sendable {
   /// The day from which changes are counted; `nil` where no meeting saw an earlier export.
   func day(before header: SnapshotHeader) -> Day? {
     let last = meetings.last { meeting in
-      meeting.snapshotSerial.map { $0 < header.serial } ?? false
+      meeting.current.snapshotSerial.map { $0 < header.serial } ?? false
     }
-    guard let last else { return nil }
-    let day = last.snapshotSerial.flatMap { days[$0] } ?? last.meeting.date
+    guard let last, let meeting = last.meeting else { return nil }
+    let day = last.current.snapshotSerial.flatMap { days[$0] } ?? meeting.date
     return day < header.asAt ? day : nil
   }
 }

@@ -11,7 +11,7 @@ struct PlainCommand: Sendable {
 
   /// Commands that help says together: a listener keeps at most seven in mind.
   enum Group: CaseIterable, Sendable {
-    case hearing, figures, showing, boards
+    case hearing, figures, showing, writing, boards
   }
 
   /// The first is the one that help shows.
@@ -45,7 +45,9 @@ struct PlainCommand: Sendable {
 }
 
 /// Every command of the plain dialogue, in the order of its help; a new command is a row here.
-let plainCommands: [PlainCommand] = [
+let plainCommands: [PlainCommand] = plainReadingCommands + plainWritingCommands
+
+private let plainReadingCommands: [PlainCommand] = [
   PlainCommand(.hearing, ["back", "up"], .plain(.plainBack)) { state, _, _ in
     state.goBack() ? .place : .message(state.words[.plain(.plainNothingAbove)])
   },
@@ -162,7 +164,10 @@ extension PlainState {
     guard doors.indices.contains(number - 1) else {
       return .message(words.say.noSuchRow(number, of: doors.count))
     }
-    open(doors[number - 1])
+    switch doors[number - 1] {
+    case .place(let place): open(place)
+    case .step(let name): return .step(name)
+    }
     return .place
   }
 }

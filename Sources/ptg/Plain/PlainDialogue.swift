@@ -9,15 +9,21 @@ import Wording
 
 /// The boards as sentences and one question at a time: no cursor, no colour, no full screen.
 struct PlainDialogue: ~Copyable {
-  private var snapshot: Snapshot
-  private var shelf: SnapshotShelf
+  var snapshot: Snapshot
+  private(set) var shelf: SnapshotShelf
   private let data: DataFolder
-  private let isSample: Bool
-  private let environment: Environment
+  let isSample: Bool
+  let environment: Environment
+  /// Where the group's entries are kept.
+  let journal: JournalAccess
+  /// The form whose fields are asked for.
+  var form: PlainForm?
+  /// Whether the row that closes the meeting was chosen once.
+  var isClosingAsked = false
   /// The words that say which snapshot is shown, for the command that prints it.
   private let source: [String]
-  private(set) var state: PlainState
-  private var sheet: Sheet
+  var state: PlainState
+  private(set) var sheet: Sheet
   /// Everything that has a name.
   private var things: [NamedThing]
   private var memory = PlainMemory()
@@ -33,7 +39,13 @@ struct PlainDialogue: ~Copyable {
     _ access: borrowing SnapshotAccess, source: [String], since before: LastVisit?,
     state: PlainState, in environment: Environment
   ) throws {
-    let snapshot = try Snapshot(path: access.path, clearance: state.clearance)
+    let journal = JournalAccess(
+      in: access.data, environment, isSample: access.temporary != nil)
+    var state = state
+    state.journal = try journal.own()
+    var snapshot = try Snapshot(path: access.path, clearance: state.clearance)
+    snapshot.since = access.snapshot.since
+    self.journal = journal
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
     }
@@ -64,6 +76,10 @@ struct PlainDialogue: ~Copyable {
       try sayNewer()
       try ask()
       guard let line = try environment.readLine() else { return try endLine() }
+      if let form {
+        try take(line, into: form)
+        continue
+      }
       let language = state.language
       let reply = state.answer(line, in: surroundings(state.words))
       if state.language != language { try sayDraft() }
@@ -94,7 +110,11 @@ struct PlainDialogue: ~Copyable {
   }
 
   private mutating func say(_ reply: PlainReply) throws {
+    if case .step = reply {} else { isClosingAsked = false }
     switch reply {
+    case .form(let kind, let record): try openForm(kind, on: record)
+    case .step(let name): try take(step: name)
+    case .done(let item, let record): try mark(item, about: record)
     case .place: try reload()
     case .again:
       memory.forget(state.place)
@@ -124,7 +144,7 @@ struct PlainDialogue: ~Copyable {
 /// Places.
 extension PlainDialogue {
   /// Loads the place of the state; one that is not there is left again.
-  private mutating func reload(first: [String] = []) throws {
+  mutating func reload(first: [String] = []) throws {
     if snapshot.clearance != state.clearance { try change(to: state.clearance) }
     things = try snapshot.namedThings(withTitles: !state.isSafe)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
@@ -142,7 +162,9 @@ extension PlainDialogue {
 
   /// Reads the snapshot again with fewer records, or with all.
   private mutating func change(to clearance: Clearance) throws {
+    let since = snapshot.since
     snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
+    snapshot.since = since
     try settle()
   }
 
@@ -229,6 +251,7 @@ extension PlainDialogue {
     let before = snapshot.header.serial
     do {
       snapshot = try Snapshot(path: current.path, clearance: state.clearance)
+      snapshot.since = LastMeetings(state.journal, in: data).day(before: snapshot.header)
     } catch {
       return try write([words.say.snapshotGone(export: current.header.serial) + "."])
     }
@@ -253,13 +276,13 @@ extension PlainDialogue {
 
   /// Asks the question; on a terminal the answer follows on the same line.
   private func ask() throws {
-    let question = SafeText(text.question(state))
+    let question = SafeText(form?.question ?? text.question(state))
     guard isTyped else { return try environment.say(question) }
     let shown = environment.isUTF8 ? question : question.ascii
     try environment.write(.output, "\(shown.string) ")
   }
 
-  private func write(_ paragraphs: [String]) throws {
+  func write(_ paragraphs: [String]) throws {
     try environment.say(paragraphs.flatMap { SafeText($0).wrapped(to: environment.plainWidth) })
   }
 }

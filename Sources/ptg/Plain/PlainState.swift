@@ -1,4 +1,5 @@
 import Boards
+import MeetingJournal
 import Sheets
 import SnapshotStore
 import ThreatDomain
@@ -23,6 +24,8 @@ struct PlainState: Equatable, Sendable {
   /// The question that stands open besides the usual one.
   var choice: PlainChoice?
   var isDone = false
+  /// What the group wrote down; `nil` where no journal is at hand.
+  var journal: GroupJournal?
 
   init(board: String, scope: Scope, month: Month, language: Language, isSafe: Bool) {
     trail = [.board(board)]
@@ -57,7 +60,10 @@ struct PlainState: Equatable, Sendable {
   var place: Place { trail[trail.count - 1] }
 
   var request: BoardRequest {
-    BoardRequest(scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
+    var request = BoardRequest(
+      scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
+    request.journal = journal
+    return request
   }
 
   /// Which records may be read.
@@ -112,16 +118,39 @@ struct PlainSurroundings {
 }
 
 extension PlainSurroundings {
-  /// The places that can be opened, in the order of their numbers from 1.
-  var doors: [Place] { utterances.compactMap(\.opens) }
+  /// What can be opened or done, in the order of their numbers from 1.
+  var doors: [PlainDoor] { utterances.compactMap(PlainDoor.init) }
+
+  /// The row of a number; `nil` where no row has it.
+  func utterance(_ number: Int) -> Utterance? {
+    numbers.firstIndex(of: number).map { utterances[$0] }
+  }
 
   /// The number that opens each row; `nil` for rows that open nothing.
   var numbers: [Int?] {
     var last = 0
     return utterances.map { reading in
-      guard reading.opens != nil else { return nil }
+      guard PlainDoor(reading) != nil else { return nil }
       last += 1
       return last
+    }
+  }
+}
+
+/// What the number of a row does.
+enum PlainDoor: Equatable, Sendable {
+  case place(Place)
+  /// The step that the row stands for, by its name.
+  case step(String)
+
+  /// An item of the agenda opens its place; it is done by a command.
+  init?(_ row: Utterance) {
+    if let step = row.step, AgendaStep(step) == nil {
+      self = .step(step)
+    } else if let place = row.opens {
+      self = .place(place)
+    } else {
+      return nil
     }
   }
 }
@@ -147,4 +176,10 @@ enum PlainReply: Equatable, Sendable {
   case message(String)
   /// Some of the answers that can be given.
   case help(part: Int)
+  /// The questions of a form about a record.
+  case form(Matter.Kind, ItemKey?)
+  /// A step of a meeting, or an entry to be opened again, by its name.
+  case step(String)
+  /// An item of the agenda is done, or is taken up again.
+  case done(AgendaStep, ItemKey?)
 }

@@ -150,6 +150,14 @@ struct PublicationFaultTests {
       "demand.csv:2: column month: found '2019-05', expected a month that has begun; this is 2019-04"
     ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "2019-05,devon,NFIB1A") },
     Case(
+      "a month as a spreadsheet writes it",
+      "demand.csv:2: column month: found 'Feb-19', expected a month as YYYY-MM; perhaps 2019-02"
+    ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "Feb-19,devon,NFIB1A") },
+    Case(
+      "a day in place of a month",
+      "demand.csv:2: column month: found '01/02/2019', expected a month as YYYY-MM; perhaps 2019-02"
+    ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "01/02/2019,devon,NFIB1A") },
+    Case(
       "a month of another age",
       "demand.csv:2: column month: found '1900-01', expected a month less than 25 years from "
         + "2019-03, as most rows have it"

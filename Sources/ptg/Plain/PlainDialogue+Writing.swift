@@ -1,0 +1,155 @@
+import Boards
+import MeetingJournal
+import Sheets
+import SnapshotStore
+import ThreatDomain
+import Wording
+
+/// Writing in the journal, a line a field.
+extension PlainDialogue {
+  /// Today, or for the sample the day of its export.
+  private var today: Day { isSample ? snapshot.header.asAt : environment.now().day }
+
+  private var pen: Pen {
+    Pen(
+      writer: journal.writer, now: environment.now(), export: snapshot.header.serial,
+      meeting: state.journal?.openMeeting)
+  }
+
+  /// Opens the form of a kind of entry about a record, with its draft.
+  mutating func openForm(_ kind: Matter.Kind, on item: ItemKey?) throws {
+    let scoring = kind == .score ? try Scoring(of: item, from: snapshot) : nil
+    guard kind != .score || scoring != nil else {
+      return try write([state.words[.journal(.noScoreModel)] + "."])
+    }
+    let name = try item.map { try snapshot.name(of: $0, state.words) }
+    let empty = EntryForm(kind, on: item, named: name, draft: [:], scoring: scoring)
+    var draft = state.isSafe ? [:] : journal.drafts.draft(of: empty.draftName)
+    let isBack = !draft.isEmpty
+    if kind == .meeting { draft["date"] = draft["date"] ?? today.description }
+    try open(
+      EntryForm(kind, on: item, named: name, draft: draft, scoring: scoring),
+      saying: isBack ? [state.words.asSentence(state.words[.plain(.plainDraft)])] : [])
+  }
+
+  private mutating func open(_ entry: EntryForm, saying said: [String] = []) throws {
+    let context = try EntryContext(
+      for: entry.item, from: snapshot, scope: state.scope, today: today,
+      meeting: state.journal?.openMeeting?.meeting, state.words)
+    let form = PlainForm(entry, context)
+    self.form = form
+    try write(form.opening + said)
+  }
+
+  /// Does what a row stands for: a step of a meeting, or opening an entry again.
+  mutating func take(step name: String) throws {
+    if let step = MeetingStep(rawValue: name) { return try take(step) }
+    guard let entry = EntryStep(name), !state.isSafe,
+      let thread = state.journal?.state.threads.first(where: { $0.root == entry.thread }),
+      let form = try form(of: thread)
+    else { return try write([state.words[.grid(.keptBack)] + "."]) }
+    try open(form)
+  }
+
+  private func form(of thread: JournalThread) throws -> EntryForm? {
+    EntryForm(
+      thread, named: try thread.current.item.map { try snapshot.name(of: $0, state.words) },
+      scoring: try Scoring(of: thread.current.item, from: snapshot), state.words)
+  }
+
+  private mutating func take(_ step: MeetingStep) throws {
+    switch step {
+    case .start:
+      guard snapshot.region(of: state.scope) != nil else {
+        return try write([state.words[.plain(.plainNeedsRegion)]])
+      }
+      try openForm(.meeting, on: nil)
+    case .attendance: try openForm(.attendance, on: nil)
+    case .details:
+      let open = state.journal?.openMeeting?.id
+      let thread = state.journal?.state.threads.first { $0.root == open }
+      if let thread, let form = try form(of: thread) { try self.open(form) }
+    case .close: try closeMeeting()
+    }
+  }
+
+  /// Closes the meeting when the row was chosen twice, and nothing in it lacks what it needs.
+  private mutating func closeMeeting() throws {
+    guard let meeting = state.journal?.openMeeting, let event = pen.closing else { return }
+    if let obstacle = meeting.obstacle(state.words, isSafe: state.isSafe) {
+      return try write([obstacle])
+    }
+    guard isClosingAsked else {
+      isClosingAsked = true
+      let present = state.words.say.present(meeting.present, quorum: meeting.meeting.quorum)
+      return try write([present, state.words[.plain(.plainCloseAgain)]])
+    }
+    isClosingAsked = false
+    guard try record(event) else { return }
+    try write([state.words.say.meetingClosed(), pin(meeting.meeting)].compactMap(\.self))
+    try reload()
+  }
+
+  /// Marks an item of the agenda as done, or takes it up again.
+  mutating func mark(_ item: AgendaStep, about record: ItemKey?) throws {
+    guard let group = state.journal else { return }
+    let handling = try group.handling(of: item, about: record, in: snapshot, state.words)
+    guard let event = pen.mark(item, about: record, handling) else {
+      return try write([state.words[.plain(.plainNoMeeting)]])
+    }
+    guard try self.record(event) else { return }
+    try write([state.journal?.openMeeting?.said(of: item, state.words) ?? ""])
+    try reload()
+  }
+
+  /// Takes a line into the open form.
+  mutating func take(_ line: String, into open: PlainForm) throws {
+    var open = open
+    let outcome = open.take(line, now: environment.now())
+    let entry = open.form
+    if entry.supersedes == nil { _ = journal.drafts.keep(entry.draft, of: entry.draftName) }
+    switch outcome {
+    case .asked(let said):
+      form = open
+      try write(said)
+    case .left:
+      form = nil
+      try write(
+        entry.isEmpty || entry.supersedes != nil
+          ? [] : [state.words.asSentence(state.words[.journal(.draftKept)])])
+    case .finished(let matter): try save(matter, of: open)
+    }
+  }
+
+  /// Saves the event; where that fails, the draft stays.
+  private mutating func save(_ matter: Matter, of open: PlainForm) throws {
+    let entry = open.form
+    form = nil
+    let event = pen.event(matter, of: entry, open.context, marking: sheet.marking)
+    guard try record(event) else { return }
+    _ = journal.drafts.keep([:], of: entry.draftName)
+    let note = isSample ? [state.words.asSentence(state.words[.journal(.sampleJournal)])] : []
+    var said = [state.words.say.saved(state.words[entry.kind.term], on: entry.itemName)] + note
+    if case .meeting(let meeting) = matter { said += [pin(meeting)].compactMap(\.self) }
+    try write(said)
+    try reload()
+  }
+
+  private func pin(_ meeting: Matter.Meeting) -> String? {
+    journal.pin(
+      shelf.shown, of: meeting, in: snapshot.name(of: .region(meeting.region), state.words),
+      at: environment.now(), state.words)
+  }
+
+  /// Saves an event and takes it into what is said; returns whether the disk took it.
+  private mutating func record(_ event: JournalEvent) throws -> Bool {
+    do {
+      try journal.save(event)
+    } catch {
+      try write(["\(error)"])
+      return false
+    }
+    state.journal = state.journal?.adding(event)
+    return true
+  }
+}
