@@ -5,7 +5,7 @@ extension Term {
       changedWhere, newest, noSingleRegion, noDayOfItsOwn, nothingMoved, changeLevels, changeOpened,
       changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
       changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, answered, scored,
-      rankMoved, taken
+      rankMoved, taken, byWeight, escalations, otherChanges
 
     package var phrase: Phrase {
       switch self {
@@ -43,6 +43,9 @@ extension Term {
       case .scored: Phrase("scored", "sgoriwyd")
       case .rankMoved: Phrase("rank", "safle")
       case .taken: Phrase("taken up", "mabwysiadwyd")
+      case .byWeight: Phrase("most important first", "pwysicaf yn gyntaf")
+      case .escalations: Phrase("Escalations", "Uwchgyfeiriadau")
+      case .otherChanges: Phrase("Other changes", "Newidiadau eraill")
       }
     }
   }
