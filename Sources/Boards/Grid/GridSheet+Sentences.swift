@@ -48,7 +48,7 @@ extension GridSheet {
   private var stalled: String {
     let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }
     return words.say.stalled(
-      model.stalled.count, days: PriorityRules().stalledAfterDays, longest: longest)
+      model.stalled.count, days: request.rules.stalledAfterDays, longest: longest)
   }
 
   private var overdue: String {

@@ -20,7 +20,8 @@ struct InvestigationList: Sendable {
     let (asAt, baseline) = (snapshot.header.asAt, snapshot.baseline)
     let entries = investigations.filter { $0.status != .closed }.map { investigation in
       GridEntry(
-        investigation, marks: history.marks(of: investigation, asAt: asAt, since: baseline),
+        investigation,
+        marks: history.marks(of: investigation, request.rules, asAt: asAt, since: baseline),
         asAt: asAt)
     }
     self.entries = entries.sorted(by: InvestigationList.comesFirst)

@@ -41,7 +41,7 @@ extension MeetingRecords {
     raisedAgain = try snapshot.database.escalationsToRaiseAgain(on: asAt)
     let meeting = journal?.openMeeting.map { Scope.region($0.meeting.region) }
     forces = snapshot.directory.forces(in: meeting ?? scope).map(\.id)
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
     names = CodeNames(snapshot, request.words)
     items = try ItemNames(
       of: journal?.state.threads ?? [], in: snapshot, request.words)

@@ -66,7 +66,7 @@ struct ScopePageRecords {
     cases = CaseList(
       cases: request.shown(
         try snapshot.database.disseminationsWaiting(in: scope, on: snapshot.header.asAt)),
-      limits: try snapshot.database.timeLimits(), names: CodeNames(snapshot, request.words),
+      limits: snapshot.limits, names: CodeNames(snapshot, request.words),
       asAt: snapshot.header.asAt, request: request)
     victims = VictimsSheet(
       model: VictimsModel(try VictimsRecords(from: snapshot, request), request), request: request,

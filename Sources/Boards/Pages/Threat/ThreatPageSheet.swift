@@ -100,6 +100,6 @@ struct ThreatPageSheet {
     [
       LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
       LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
-    ] + GridMark.legend(words)
+    ] + GridMark.legend(request.rules, words)
   }
 }
