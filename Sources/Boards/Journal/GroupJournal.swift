@@ -5,7 +5,7 @@ import ThreatDomain
 
 /// What the group wrote down, as boards read it.
 ///
-/// Two are the same where nothing was written between them: a board is not made anew for nothing.
+/// Two are the same where nothing was written between them: a board is not made again for nothing.
 package struct GroupJournal: Sendable, Equatable {
   package let state: JournalState
   /// How many events the journal has.
