@@ -18,6 +18,7 @@ extension GridSheet {
       request.supplied(.priorityMove, sentence: moves),
       request.supplied(.escalation, sentence: escalations),
     ].compactMap(\.self)
+    all += writer.agreedHere(model.entries.map(\.investigation))
     if model.closedCount > 0 { all.append(words.say.closedLeftOut(model.closedCount)) }
     return all
   }

@@ -24,7 +24,7 @@ extension Page {
   package static let meeting = Page(
     kind: "meeting", title: .board(.meeting), about: .journal(.aboutMinutes)
   ) { snapshot, request, id throws(StoreError) in
-    guard let journal = try request.journal?.cleared(by: snapshot),
+    guard let journal = request.journal,
       let meeting = EventID(id).flatMap(journal.state.meeting)
     else { return nil }
     return MinutesSheet(

@@ -30,7 +30,7 @@ struct MeetingRecords: Sendable {
 extension MeetingRecords {
   init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     let (scope, asAt) = (request.scope, snapshot.header.asAt)
-    journal = try request.journal?.cleared(by: snapshot)
+    journal = request.journal
     investigations = request.shown(try snapshot.database.openInvestigations(in: scope))
     waiting = request.shown(try snapshot.database.disseminationsWaiting(in: scope, on: asAt))
     actors = try snapshot.database.actors(in: scope)

@@ -25,6 +25,8 @@ package struct BoardRequest: Equatable, Sendable {
   package var rules = PriorityRules()
   /// What the group wrote down; `nil` where no journal is at hand.
   package var journal: GroupJournal?
+  /// What the group agreed and the export does not say yet.
+  var agreed = AgreedHere()
 
   package init(
     scope: Scope, month: Month, words: Words, choices: Choices = Choices(),
@@ -40,12 +42,15 @@ package struct BoardRequest: Equatable, Sendable {
   /// The current option of a choice.
   package subscript<Choice: BoardChoice>(_ choice: Choice.Type) -> Choice { choices[choice] }
 
-  /// The request with the rounding key, the tables and the rules of the snapshot that answers it.
-  func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
+  /// The request with the rounding key, the tables and the rules of the snapshot that answers it, and
+  /// with as much of the journal as the snapshot's clearance allows.
+  func keyed(by snapshot: borrowing Snapshot) throws(StoreError) -> BoardRequest {
     var request = self
     request.roundingKey = snapshot.header.roundingKey
     request.supply = snapshot.supply
     request.rules = snapshot.limits.priorityRules
+    request.journal = try journal?.cleared(by: snapshot)
+    request.agreed = AgreedHere(request.journal, asAt: snapshot.header.asAt)
     return request
   }
 

@@ -72,7 +72,7 @@ struct ScopePageRecords {
       model: VictimsModel(try VictimsRecords(from: snapshot, request), request), request: request,
       scopeName: snapshot.name(of: scope, request.words))
     gaps = try GapsSheet(from: snapshot, request)
-    actions = try request.journal?.cleared(by: snapshot).openActions(
+    actions = try request.journal?.openActions(
       of: scope, forces: snapshot.directory.forces(in: scope).map(\.id)
     ).list(in: snapshot, request)
     publications = try PublicationList(scope, in: snapshot, request)
