@@ -22,6 +22,8 @@ package struct Snapshot: ~Copyable {
   ///
   /// It is set before the first question, because answers that depend on it are kept.
   package var since: Day?
+  /// What a reader chose to compare with; `nil` for the last meeting, or four weeks.
+  package internal(set) var base: ComparedBase?
   let shelf = ValueShelf()
 
   /// Opens a finished snapshot in the form that this program reads.

@@ -130,6 +130,8 @@ extension Change.Kind {
     case .caseDeclined: .value(.declined)
     case .signal: .column(.signal)
     case .restated: .fact(.restated)
+    case .left: .changes(.left)
+    case .came: .changes(.came)
     }
   }
 }

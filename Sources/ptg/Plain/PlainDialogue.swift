@@ -13,6 +13,10 @@ struct PlainDialogue: ~Copyable {
   private var shelf: SnapshotShelf
   private let data: DataFolder
   private let isSample: Bool
+  /// From when changes are counted, as it was asked for.
+  private let base: AskedBase?
+  /// What the group wrote down, which says when it met last.
+  private let journal: GroupJournal
   private let environment: Environment
   /// The words that say which snapshot is shown, for the command that prints it.
   private let source: [String]
@@ -30,10 +34,10 @@ struct PlainDialogue: ~Copyable {
   /// - Parameter source: The words that say which snapshot is shown.
   /// - Parameter before: The visit before this one; `nil` at the first.
   init(
-    _ access: borrowing SnapshotAccess, source: [String], since before: LastVisit?,
-    state: PlainState, in environment: Environment
+    _ access: borrowing SnapshotAccess, source: [String], base: AskedBase? = nil,
+    since before: LastVisit?, state: PlainState, in environment: Environment
   ) throws {
-    let snapshot = try Snapshot(path: access.path, clearance: state.clearance)
+    let snapshot = try access.snapshot.read(with: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
     }
@@ -43,6 +47,8 @@ struct PlainDialogue: ~Copyable {
       now: environment.now())
     shelf = access.shelf
     data = access.data
+    journal = access.journal
+    self.base = base
     isSample = access.temporary != nil
     self.things = things
     self.freshness = freshness
@@ -142,7 +148,7 @@ extension PlainDialogue {
 
   /// Reads the snapshot again with fewer records, or with all.
   private mutating func change(to clearance: Clearance) throws {
-    snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
+    snapshot = try snapshot.read(with: clearance)
     try settle()
   }
 
@@ -229,6 +235,7 @@ extension PlainDialogue {
     let before = snapshot.header.serial
     do {
       snapshot = try Snapshot(path: current.path, clearance: state.clearance)
+      try snapshot.count(since: base, journal, in: data)
     } catch {
       return try write([words.say.snapshotGone(export: current.header.serial) + "."])
     }
