@@ -8,6 +8,8 @@ package struct Snapshot: ~Copyable {
   package let directory: Directory
   /// Every version of every score model; the versions of one model in order, the newest last.
   package let scoreModels: [ScoreModel]
+  /// After how many days something is late.
+  package let limits: TimeLimits
   /// Which tables the centre supplied.
   package let supply: Supply
   /// Which records of the snapshot may be read.
@@ -20,6 +22,8 @@ package struct Snapshot: ~Copyable {
   ///
   /// It is set before the first question, because answers that depend on it are kept.
   package var since: Day?
+  /// What a reader chose to compare with; `nil` for the last meeting, or four weeks.
+  package internal(set) var base: ComparedBase?
   let shelf = ValueShelf()
 
   /// Opens a finished snapshot in the form that this program reads.
@@ -31,6 +35,7 @@ package struct Snapshot: ~Copyable {
     let header = try database.header()
     let directory = try database.directory()
     let supply = try database.supply()
+    let limits = try database.timeLimits()
     let keptBack = try database.keptBack(clearance, from: header)
     scoreModels = try database.scoreModels()
     self.database = database
@@ -40,6 +45,7 @@ package struct Snapshot: ~Copyable {
     self.header = header
     self.directory = directory
     self.supply = supply
+    self.limits = limits
   }
 
   /// How many rows of the export may be read.

@@ -24,7 +24,7 @@ struct SearchBench {
     var (reading, making, typing): ([Double], [Double], [Double]) = ([], [], [])
     var entries = 0
     for _ in 0..<options.runs {
-      // The names are kept while a snapshot is open, so each run opens it anew.
+      // The names are kept while a snapshot is open, so each run opens it again.
       let snapshot = try Snapshot(path: "\(options.data)/current", clearance: .full)
       let things = try timed(&reading) { try snapshot.namedThings(withTitles: true) }
       let list = timed(&making) {

@@ -22,7 +22,7 @@ struct ActorsModelTests {
     #expect(model.ranked.map(\.rank) == [1, 2, 3, 4, 5])
   }
 
-  @Test("move against the ranking of the baseline, and say what was scored anew")
+  @Test("move against the ranking of the baseline, and say what was rescored")
   func moves() throws {
     let model = try ActorsExamples.model(
       try ["A", "B", "C"].map { try ActorsExamples.actor($0) },
@@ -38,8 +38,8 @@ struct ActorsModelTests {
     let physical = try ActorsExamples.scoreModel().components[0]
     #expect(
       model.ranked.map(\.change) == [
-        .notScoredAnew,
-        .scoredAnew(on: ActorsExamples.asAt - 7, [.init(component: physical, old: 10, new: 4)]),
+        .notRescored,
+        .rescored(on: ActorsExamples.asAt - 7, [.init(component: physical, old: 10, new: 4)]),
         .firstScore(on: ActorsExamples.asAt - 5),
       ])
   }

@@ -196,6 +196,38 @@ struct ChangesSheetTests {
         """)
   }
 
+  @Test("put a move of level before a newer change of less weight, and say which weight is which")
+  func weights() throws {
+    let sheet = SheetReader(
+      sheet: ChangesSheet(
+        model: Self.model(
+          try Self.records(
+            [
+              GridCases.investigation("I-1", "Calder", opened: 300),
+              GridCases.investigation("I-2", "Ledge", opened: 1),
+            ],
+            moves: [GridCases.move("M-1", "I-1", daysAgo: 20, .p4, .p3)],
+            escalations: [GridCases.escalation("E-1", "I-1", daysAgo: 5)]), by: .weight),
+        scopeName: "South East"
+      ).sheet)
+    #expect(
+      try sheet.raws("changes", "kind").map(\.plain)
+        == ["level_move", "escalation_raised", "new_investigation"])
+    #expect(
+      try sheet.rows("changes").map(\.ruleAbove)
+        == ["Priority moves", "Escalations", "Other changes"])
+  }
+
+  @Test("have no rule where all are of one weight")
+  func oneWeight() throws {
+    let records = try Self.records([GridCases.investigation("I-2", "Ledge", opened: 1)])
+    let sheet = SheetReader(
+      sheet: ChangesSheet(
+        model: Self.model(records, by: .weight), scopeName: "South East"
+      ).sheet)
+    #expect(try sheet.rows("changes").map(\.ruleAbove) == [nil])
+  }
+
   @Test("stand under rules by kind and by place")
   func rules() throws {
     let kinds = SheetReader(sheet: try Self.sheet(.kind))

@@ -77,7 +77,7 @@ enum GridCases {
         investigations: investigations, closedCount: 0, moves: moves, escalations: escalations,
         forces: [:]),
       rows: GridModel.Rows(by: grouping, names: names(), scope: scope), showing: filter,
-      asAt: asAt, since: baseline)
+      PriorityRules(), asAt: asAt, since: baseline)
   }
 
   static func writer(isSafe: Bool = false) -> InvestigationWriter {

@@ -255,7 +255,7 @@ struct ThreatsSheetTests {
       regionName: "South East", state: state,
       standing: standing
         ?? ThreatStanding(
-          rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notScoredAnew,
+          rank: rank, rankBefore: rank, move: rank.map { _ in .same }, change: .notRescored,
           overtakenBy: [], overtook: []), scale: nil, scope: .region("se"), elsewhere: Deferred([]),
       part: .group("Group \(id)"), trend: trend,
       demand: DemandCount(

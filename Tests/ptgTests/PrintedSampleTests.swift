@@ -29,7 +29,7 @@ struct PrintedSampleTests {
   }
 
   @Test(
-    "is what its command prints, byte for byte; .ci/print-samples makes it anew",
+    "is what its command prints, byte for byte; .ci/print-samples makes it again",
     arguments: commands)
   func same(command: [String]) throws {
     let output = try #require(command.last)

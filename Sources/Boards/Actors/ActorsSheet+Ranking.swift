@@ -92,7 +92,7 @@ extension ActorsSheet {
     [
       regionsColumn(priority: 13), forcesColumn(priority: 13),
       Column(.owner, .column(.owner), priority: 15, minWidth: 10, maxWidth: 28) {
-        .owner($0.actor, words)
+        .owner($0.actor, words).replaced(by: request.agreedOwner(of: $0.actor), words)
       },
       Column(.handling, .pane(.handling), priority: 16) {
         .text($0.actor.handling.rawValue, .dim)
@@ -108,7 +108,7 @@ extension ActorsSheet {
       .data(.modelVersion) { standing in
         standing.state.score.map { .text($0.assessment.modelVersion) } ?? .missing
       },
-    ]
+    ] + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.actor) }
   }
 
   private func section(_ id: ColumnID, _ section: ScoreSection) -> Column<ActorStanding> {

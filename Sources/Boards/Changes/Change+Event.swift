@@ -20,7 +20,7 @@ extension Change {
     case firstSeen(isReviewed: Bool)
     case reviewed
     /// A threat moved in the ranking of its region, because of its own score or those of others.
-    case ranked(Words.RankStanding, isScoredAnew: Bool)
+    case ranked(Words.RankStanding, isRescored: Bool)
     /// A case was sent to a force (by id).
     ///
     /// It was taken up or declined after this many days.
@@ -30,6 +30,10 @@ extension Change {
     case signal(Judgement)
     /// The figures of a month were sent again with corrections.
     case restated
+    /// An earlier export had the record, and this one has it no longer.
+    case left(export: Int)
+    /// This export has the record, which an earlier one did not have.
+    case came(export: Int)
   }
 
   /// The kind of change.
@@ -51,6 +55,8 @@ extension Change {
     case caseDeclined = "case_declined"
     case signal
     case restated
+    case left = "left_export"
+    case came = "new_in_export"
   }
 }
 
@@ -72,6 +78,8 @@ extension Change.Event {
     case .declined: .caseDeclined
     case .signal: .signal
     case .restated: .restated
+    case .left: .left
+    case .came: .came
     }
   }
 }
@@ -87,6 +95,9 @@ extension Change.Event {
 }
 
 extension Change.Kind {
+  /// Whether only two exports together show such a change: the dates in one of them do not.
+  var needsTwoExports: Bool { self == .left || self == .came }
+
   /// The position of the kind in the list of kinds.
   var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

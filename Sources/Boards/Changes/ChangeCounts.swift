@@ -31,7 +31,7 @@ extension Snapshot {
   package borrowing func changeCounts(
     _ request: BoardRequest
   ) throws(StoreError) -> ChangeCounts {
-    let request = request.keyed(by: self)
+    let request = try request.keyed(by: self)
     let records = try ChangesRecords(from: self, request)
     let names = CodeNames(self, request.words)
     return ChangeCounts(ChangesModel(records, names: names, request), records)

@@ -63,7 +63,7 @@ extension ChangesModel {
     let isNation = request.scope == .national
     let (name, region) = (threat.name(request.words), names.region(threat.regionID))
     return Change(
-      .ranked(standing, isScoredAnew: day != nil), day.map(Change.Moment.day) ?? .between,
+      .ranked(standing, isRescored: day != nil), day.map(Change.Moment.day) ?? .between,
       of: isNation ? "\(name), \(region)" : name, id: threat.id,
       in: isNation ? .region(threat.regionID) : nil, opens: .threat(threat.id),
       numbers: standing.numbers(

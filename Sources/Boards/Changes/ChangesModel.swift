@@ -10,8 +10,12 @@ struct ChangesModel: Sendable {
   let baseline: Day
   /// The days after the baseline, up to the day of the export.
   let days: ClosedRange<Day>
+  /// Whether the reader chose a day, so that no earlier export shows what left.
+  let isOfDatesAlone: Bool
   /// The model and scale of the scores of actors and threats; `nil` where none was assessed.
   let scales: (actors: ScoreScale?, threats: ScoreScale?)
+  /// The earlier export that this one is compared with; `nil` where only dates are compared.
+  let earlier: EarlierExport?
   /// Whether the month has a return of demand.
   ///
   /// Without one, the board says nothing about signals.
@@ -29,10 +33,12 @@ struct ChangesModel: Sendable {
     baseline = records.baseline
     days = records.days
     scales = (records.scoredActors.scale, records.scaleOfThreats)
+    earlier = records.earlier
+    isOfDatesAlone = records.base == .day
     isJudged = records.isJudged
     let found =
       investigations(records) + disruptions(records) + actors(records) + threats(records)
-      + cases(records) + signals(records) + restated(records)
+      + cases(records) + signals(records) + restated(records) + leftAndCame(records)
     all = found.inOrder(of: { $0 }, by: Change.comesFirst)
     for change in all {
       for kind in change.kinds { byKind[kind, default: []].append(change) }
@@ -45,7 +51,7 @@ struct ChangesModel: Sendable {
     let notes =
       records.investigations.compactMap(HandlingNote.init)
       + records.actors.compactMap(HandlingNote.init)
-    return notes.filter { shown.contains($0.place) }
+    return notes.filter { shown.contains($0.place) } + handlingOfLeftAndCame(records)
   }
 }
 
@@ -61,11 +67,16 @@ extension ChangesModel {
 
   func count(of kind: Change.Kind) -> Int { of(kind).count }
 
+  /// The kinds of change that can be found: some need two exports.
+  var knownKinds: [Change.Kind] {
+    Change.Kind.allCases.filter { earlier != nil || !$0.needsTwoExports }
+  }
+
   /// The kinds with at least one change, in order.
   var kinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) > 0 } }
 
   /// The kinds without a change.
-  var stillKinds: [Change.Kind] { Change.Kind.allCases.filter { count(of: $0) == 0 } }
+  var stillKinds: [Change.Kind] { knownKinds.filter { count(of: $0) == 0 } }
 }
 
 /// The date and place of a change.

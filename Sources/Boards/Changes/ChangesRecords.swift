@@ -6,6 +6,8 @@ import ThreatDomain
 struct ChangesRecords: Sendable {
   let asAt: Day
   let baseline: Day
+  /// What the reader chose to compare with; `nil` for the last meeting, or four weeks.
+  var base: ComparedBase?
   /// The investigations with an event on one of the days.
   let investigations: [Investigation]
   let moves: [PriorityMove]
@@ -27,6 +29,9 @@ struct ChangesRecords: Sendable {
   /// Without one, the board says nothing about signals.
   let isJudged: Bool
 
+  /// The export that this one is compared with; `nil` where only dates are compared.
+  var earlier: EarlierExport? { if case .export(let earlier) = base { earlier } else { nil } }
+
   /// The days after the baseline, up to the day of the export.
   var days: ClosedRange<Day> { Self.days(since: baseline, to: asAt) }
 
@@ -40,6 +45,7 @@ extension ChangesRecords {
     let scope = request.scope
     asAt = snapshot.header.asAt
     baseline = snapshot.baseline
+    base = snapshot.base
     let days = Self.days(since: snapshot.baseline, to: snapshot.header.asAt)
     investigations = request.shown(
       try snapshot.database.investigationsTouched(in: scope, on: days))

@@ -16,6 +16,7 @@ extension ChangesSheet {
         .count(model.count(of: kind), request).counts(figure(of: kind)))
     }
     return [.headline(said, words)] + (found.isEmpty ? [] : [.facts(found, apart: .near)])
+      + (model.isOfDatesAlone ? [.words(words[.changes(.datesAlone)], .dim)] : [])
   }
 
   /// How many things changed, and the weightiest of them.
@@ -58,7 +59,7 @@ extension ChangesSheet {
   private static let mostNamed = 2
 
   var kinds: DataTable {
-    DataTable(Change.Kind.allCases, kindColumns, words, whenEmpty: .changes(.nothingMoved))
+    DataTable(model.knownKinds, kindColumns, words, whenEmpty: .changes(.nothingMoved))
   }
 
   private var kindColumns: [Column<Change.Kind>] {
@@ -87,7 +88,7 @@ extension ChangesSheet {
     return request.supply.lacking(among: tables).isEmpty
   }
 
-  /// The figure of a kind; `nil` for signals.
+  /// The figure of a kind; `nil` for signals, and for what only two exports show.
   ///
   /// The four rules find a signal in a series of thirteen months, so no row of the export can be
   /// counted.
@@ -106,7 +107,7 @@ extension ChangesSheet {
     case .caseSent: figure(.casesSent)
     case .caseTakenUp: figure(.casesTakenUp)
     case .caseDeclined: figure(.casesDeclined)
-    case .signal: nil
+    case .signal, .left, .came: nil
     case .restated: figure(.restatedMonths)
     }
   }
@@ -136,6 +137,7 @@ extension Change.Kind {
     case .signal: [Table.demand.name]
     case .actorScored, .actorRank: [Table.actor.name, Table.assessment.name]
     case .threatRank: [Table.threat.name, Table.assessment.name]
+    case .left, .came: []
     default: []
     }
   }
@@ -158,6 +160,8 @@ extension Change.Kind {
     case .caseDeclined: .casesDeclined
     case .signal: .signals
     case .restated: .restatedMonths
+    case .left: .leftExport
+    case .came: .newInExport
     }
   }
 }

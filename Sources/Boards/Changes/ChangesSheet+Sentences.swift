@@ -13,6 +13,7 @@ extension ChangesSheet {
       words.say.changes(model.all.count, in: scopeName, since: model.baseline, to: model.asAt)
     ] + (model.underTwoKinds > 0 ? [words.say.underTwoKinds(model.underTwoKinds)] : [])
       + model.kinds.map(sentence) + still
+      + (model.isOfDatesAlone ? [words.asSentence(words[.changes(.datesAlone)])] : [])
   }
 
   /// The changes of a kind.
@@ -45,9 +46,9 @@ extension ChangesSheet {
     case .raised(let escalation): words.say.raised(to: escalation.route)
     case .answered(let escalation, let days): words.say.escalated(escalation, days: days)
     case .disrupted(let counted): words.say.disrupted(counted.disruption, by: counted.claimants)
-    case .scored(let standing), .ranked(let standing, isScoredAnew: true):
+    case .scored(let standing), .ranked(let standing, isRescored: true):
       words.say.scored(standing)
-    case .crossedTen(let standing), .ranked(let standing, isScoredAnew: false):
+    case .crossedTen(let standing), .ranked(let standing, isRescored: false):
       words.say.passed(standing)
     case .firstSeen(let isReviewed): words.say.firstSeen(isReviewed: isReviewed)
     case .reviewed: words.say.reviewed
@@ -58,6 +59,8 @@ extension ChangesSheet {
       words.say.caseDeclined(by: model.names.name(of: force), after: days)
     case .signal(let judgement): words.say.signal(judgement)
     case .restated: words.say.sentAgain
+    case .left(let export): words.say.left(after: export)
+    case .came(let export): words.say.came(after: export)
     }
   }
 
@@ -87,6 +90,8 @@ extension Change.Kind {
     case .caseDeclined: .changes(.changeDeclined)
     case .signal: .changes(.changeSignals)
     case .restated: .fact(.restatedNationally)
+    case .left: .changes(.changeLeft)
+    case .came: .changes(.changeCame)
     }
   }
 }

@@ -3,7 +3,7 @@ import Sheets
 import ThreatDomain
 import Wording
 
-/// The list of changes, by date, kind or place.
+/// The list of changes, by weight, date, kind or place.
 extension ChangesSheet {
   var table: DataTable {
     let groups = groups
@@ -67,6 +67,13 @@ extension ChangesSheet {
 
   private var groups: [Group] {
     switch order {
+    case .weight:
+      let byWeight = Dictionary(grouping: model.all, by: \.weight)
+      let found = ChangeWeight.allCases.compactMap { weight in
+        byWeight[weight].map { Group(title: words[weight.title], changes: $0) }
+      }
+      // With one weight alone, there is no order to explain.
+      return found.count > 1 ? found : found.map { Group(title: "", changes: $0.changes) }
     case .date:
       let dated = model.all.filter { $0.moment != .between }
       let others = model.all.filter { $0.moment == .between }
@@ -123,6 +130,8 @@ extension Change.Kind {
     case .caseDeclined: .value(.declined)
     case .signal: .column(.signal)
     case .restated: .fact(.restated)
+    case .left: .changes(.left)
+    case .came: .changes(.came)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CellCanvas
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -14,7 +15,7 @@ struct ChangesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.changes(.titleChanges)],
-      subtitle: [words[order.title], words.say.since(model.baseline, to: model.asAt)],
+      subtitle: [words[order.title], since],
       headline: headline,
       panes: [
         Pane("changes", "", .table(table), side: .full, minimumHeight: 8),
@@ -25,6 +26,12 @@ struct ChangesSheet {
       // Cases and demand have no marking of their own, so the sheet never has a lower marking than
       // this.
       marking: .officialSensitive)
+  }
+
+  /// `since 8 Mar 2019, to 5 Apr 2019`, or `since export 6 of 1 Mar 2019, to 5 Apr 2019`.
+  private var since: String {
+    model.earlier.map { words.say.since(export: $0.serial, of: $0.asAt, to: model.asAt) }
+      ?? words.say.since(model.baseline, to: model.asAt)
   }
 
   var order: ChangeOrder { request[ChangeOrder.self] }

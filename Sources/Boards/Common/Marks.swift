@@ -68,10 +68,10 @@ extension GridMark {
       spoken: marks.map { $0.spoken(words) }.joined(separator: ", "))
   }
 
-  static func legend(_ words: Words) -> [LegendEntry] {
+  static func legend(_ rules: PriorityRules, _ words: Words) -> [LegendEntry] {
     [
       LegendEntry("!own", words[.value(.noOwner)]),
-      LegendEntry("!28d", words[.legend(.daysWithoutActivity)]),
+      LegendEntry("!\(rules.stalledAfterDays)d", words[.legend(.daysWithoutActivity)]),
       LegendEntry("!dec", words[.legend(.decisionOverdue)]),
       LegendEntry("!4P", words[.grid(.noPlan)]),
       LegendEntry("+P3 -P3", words[.legend(.movedFromLevel)]),

@@ -12,7 +12,7 @@ extension ScoreChange {
   func facts(moved move: RankMove?, since baseline: Day, _ words: Words) -> [Fact] {
     let moved = move.map { [Fact(.text(words.say.move($0)))] } ?? []
     let said = words.change(self, since: baseline).map { text in
-      [Fact(.text(text, self == .notScoredAnew ? .dim : .text))]
+      [Fact(.text(text, self == .notRescored ? .dim : .text))]
     }
     // A first score already says that it is new.
     if case .firstScore = self { return said ?? [] }
@@ -28,8 +28,8 @@ extension Words {
     switch change {
     case .noScore: return nil
     case .firstScore(let day): return say.firstScored(on: day)
-    case .notScoredAnew: return say.notScoredAnew(since: baseline)
-    case .scoredAnew(let day, let changes):
+    case .notRescored: return say.notScoredAnew(since: baseline)
+    case .rescored(let day, let changes):
       let phrases = changes.map { change in
         say.change(
           of: name(change.component.name, change.component.nameInWelsh), from: change.old,

@@ -8,11 +8,11 @@ enum ScoreChange: Equatable, Sendable {
   /// There was no usable score under this model at the baseline.
   case firstScore(on: Day)
   /// The score of the baseline is still the newest.
-  case notScoredAnew
+  case notRescored
   /// There is a newer score, with the components that changed.
   ///
   /// Empty where all values stayed the same.
-  case scoredAnew(on: Day, [Component])
+  case rescored(on: Day, [Component])
 
   /// A component whose value changed.
   struct Component: Equatable, Sendable {
@@ -32,13 +32,13 @@ enum ScoreChange: Equatable, Sendable {
       return
     }
     guard old.assessment.id != new.assessment.id else {
-      self = .notScoredAnew
+      self = .notRescored
       return
     }
     let changes = zip(old.parts, new.parts).compactMap { old, new in
       old.value == new.value
         ? nil : Component(component: new.component, old: old.value, new: new.value)
     }
-    self = .scoredAnew(on: new.assessment.assessedOn, changes)
+    self = .rescored(on: new.assessment.assessedOn, changes)
   }
 }

@@ -19,7 +19,8 @@ extension Board {
     let records = try GridRecords(from: snapshot, request)
     let model = GridModel(
       records, rows: GridModel.Rows(by: grouping, names: names, scope: request.scope),
-      showing: request[MarkFilter.self], asAt: snapshot.header.asAt, since: snapshot.baseline)
+      showing: request[MarkFilter.self], request.rules, asAt: snapshot.header.asAt,
+      since: snapshot.baseline)
     let writer = InvestigationWriter(
       request: request, names: names, forces: records.forces, asAt: snapshot.header.asAt)
     return GridSheet(

@@ -50,8 +50,8 @@ struct GridModel: Equatable, Sendable {
 
   /// - Parameter rows: The rows of the grid.
   init(
-    _ records: GridRecords, rows: Rows, showing filter: MarkFilter = .all, asAt day: Day,
-    since baseline: Day, rules: PriorityRules = PriorityRules()
+    _ records: GridRecords, rows: Rows, showing filter: MarkFilter = .all, _ rules: PriorityRules,
+    asAt day: Day, since baseline: Day
   ) {
     let onGrid = records.investigations.filter { $0.status != .closed }
     let history = InvestigationHistory(records.moves, records.escalations)

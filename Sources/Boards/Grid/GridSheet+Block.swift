@@ -42,7 +42,8 @@ extension GridSheet {
   private func item(_ entry: GridEntry) -> GridItem {
     GridItem(
       name: entry.investigation.operation, age: words.age(entry.age),
-      marks: GridMark.beside(entry.marks, words), isUrgent: entry.needsMeeting,
+      marks: GridMark.beside(entry.marks, words)
+        .beside(request.agreedLevel(of: entry.investigation), words), isUrgent: entry.needsMeeting,
       opens: entry.place, details: writer.details(of: entry))
   }
 }

@@ -49,7 +49,7 @@ extension GridSheet {
         entries: model.ownerless, note: { _ in .empty }),
       MarkedLine(
         id: .stalled, label: .grid(.stalled), role: .warning,
-        mark: .stalled(days: PriorityRules().stalledAfterDays), entries: model.stalled,
+        mark: .stalled(days: request.rules.stalledAfterDays), entries: model.stalled,
         note: { .age($0.stalledDays, words) }),
       MarkedLine(
         id: .overdue, label: .grid(.overdue), role: .alert, mark: .decisionOverdue,

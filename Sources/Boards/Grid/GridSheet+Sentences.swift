@@ -18,6 +18,7 @@ extension GridSheet {
       request.supplied(.priorityMove, sentence: moves),
       request.supplied(.escalation, sentence: escalations),
     ].compactMap(\.self)
+    all += writer.agreedHere(model.entries.map(\.investigation))
     if model.closedCount > 0 { all.append(words.say.closedLeftOut(model.closedCount)) }
     return all
   }
@@ -48,7 +49,7 @@ extension GridSheet {
   private var stalled: String {
     let longest = model.longestStalled.map { ($0.investigation.operation, $0.daysSinceActivity) }
     return words.say.stalled(
-      model.stalled.count, days: PriorityRules().stalledAfterDays, longest: longest)
+      model.stalled.count, days: request.rules.stalledAfterDays, longest: longest)
   }
 
   private var overdue: String {

@@ -57,7 +57,7 @@ struct GridSheet {
   }
 
   private var legend: [LegendEntry] {
-    GridMark.legend(words)
+    GridMark.legend(request.rules, words)
       + [
         LegendEntry("(+2 -1)", words.say.changeSince(baseline)),
         LegendEntry("new", words[.grid(.openedSinceThen)]),

@@ -19,7 +19,7 @@ struct InvestigationHistory: Sendable {
 
   /// The marks that the rules give the investigation on a day.
   func marks(
-    of investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
+    of investigation: Investigation, _ rules: PriorityRules, asAt day: Day,
     since baseline: Day
   ) -> [GridMark] {
     rules.marks(
@@ -29,7 +29,7 @@ struct InvestigationHistory: Sendable {
 
   /// The investigation as at a day, with its marks and events.
   func entry(
-    _ investigation: Investigation, _ rules: PriorityRules = PriorityRules(), asAt day: Day,
+    _ investigation: Investigation, _ rules: PriorityRules, asAt day: Day,
     since baseline: Day
   ) -> GridEntry {
     let id = investigation.id

@@ -20,7 +20,8 @@ struct InvestigationList: Sendable {
     let (asAt, baseline) = (snapshot.header.asAt, snapshot.baseline)
     let entries = investigations.filter { $0.status != .closed }.map { investigation in
       GridEntry(
-        investigation, marks: history.marks(of: investigation, asAt: asAt, since: baseline),
+        investigation,
+        marks: history.marks(of: investigation, request.rules, asAt: asAt, since: baseline),
         asAt: asAt)
     }
     self.entries = entries.sorted(by: InvestigationList.comesFirst)
@@ -118,7 +119,9 @@ extension InvestigationList {
     [
       .data(.investigationId) { .text($0.investigation.id) },
       Column(.operation, .column(.operation)) { .text($0.investigation.operation) },
-      Column(.priority, .column(.level)) { .level(of: $0.investigation) },
+      Column(.priority, .column(.level)) {
+        .level(of: $0.investigation).beside(request.agreedLevel(of: $0.investigation), words)
+      },
       Column(.ageDays, .column(.age), .right, priority: 2) { entry in
         .init(words.age(entry.age), .dim, raw: .integer(entry.age))
           .said(as: words.say.days(entry.age)).counts(
@@ -127,10 +130,13 @@ extension InvestigationList {
       writer.column(.marks),
       Column(.owner, .column(.owner), priority: 3, minWidth: 10, maxWidth: 26) { entry in
         .optionalText(entry.investigation.ownerRole, whenMissing: words[.value(.noOwner)])
+          .replaced(by: request.agreedOwner(of: entry.investigation), words)
       },
       writer.column(.leadAgency).with(
         head: .term(.column(.lead)), priority: 4, minWidth: 8, maxWidth: 24),
       writer.column(.lossPence).with(priority: 1),
+      writer.column(.levelHere), writer.column(.levelHereOn),
+      writer.column(.ownerHere), writer.column(.ownerHereOn),
     ]
   }
 }

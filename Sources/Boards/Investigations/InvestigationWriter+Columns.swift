@@ -8,7 +8,7 @@ import Wording
 /// A new fact is one line here.
 extension InvestigationWriter {
   var allColumns: [Column<GridEntry>] {
-    naming + leading + timing + deciding + planning + sizing + sharing
+    naming + leading + timing + deciding + planning + sizing + sharing + agreed
   }
 
   private var naming: [Column<GridEntry>] {
@@ -18,7 +18,9 @@ extension InvestigationWriter {
       Column(.title, .grid(.subject), minWidth: 12, maxWidth: 40) { entry in
         .open(entry.investigation.title, request)
       },
-      Column(.level, .column(.level)) { .level(of: $0.investigation) },
+      Column(.level, .column(.level)) {
+        .level(of: $0.investigation).beside(request.agreedLevel(of: $0.investigation), words)
+      },
       Column(.levelSince, .grid(.levelSince)) { .day($0.investigation.prioritySince, words) },
       Column(.marks, .column(.marks)) { GridMark.field($0.marks, words) },
       Column(.status, .column(.status)) { entry in
@@ -51,7 +53,10 @@ extension InvestigationWriter {
         let names = forceNames(of: entry.investigation)
         return .code(ids.joined(separator: " "), names.joined(separator: ", "))
       },
-      Column(.owner, .column(.owner), minWidth: 12, maxWidth: 30) { owner(of: $0.investigation) },
+      Column(.owner, .column(.owner), minWidth: 12, maxWidth: 30) {
+        owner(of: $0.investigation)
+          .replaced(by: request.agreedOwner(of: $0.investigation), words)
+      },
     ]
   }
 
@@ -132,6 +137,30 @@ extension InvestigationWriter {
       },
       Column(.marking, .grid(.marking)) { .text($0.investigation.marking.rawValue) },
     ]
+  }
+}
+
+/// What the group agreed and the export does not say yet.
+extension InvestigationWriter {
+  private var agreed: [Column<GridEntry>] {
+    Column.agreed(.levelHere, .levelHereOn) { request.agreedLevel(of: $0.investigation) }
+      + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.investigation) }
+  }
+
+  /// A line each for the level and the owner that the group agreed.
+  func agreedHere(_ investigation: Investigation) -> [Line] {
+    request.lines(
+      of: [request.agreedLevel(of: investigation), request.agreedOwner(of: investigation)])
+  }
+
+  /// The levels and owners that the group agreed, in one sentence.
+  func agreedHere(_ investigations: [Investigation]) -> [String] {
+    request.sentences(
+      of: investigations.flatMap { investigation in
+        [request.agreedLevel(of: investigation), request.agreedOwner(of: investigation)].map {
+          (name: investigation.operation, text: $0)
+        }
+      })
   }
 }
 

@@ -8,9 +8,8 @@ extension InvestigationWriter {
   /// The subject, the owner, the meaning of the level, the decision needed, and the events.
   func details(of entry: GridEntry) -> [Line] {
     let investigation = entry.investigation
-    return [
-      subject(of: investigation), meaning(of: investigation), standing(of: entry),
-      surroundings(of: entry),
+    return [subject(of: investigation)] + agreedHere(investigation) + [
+      meaning(of: investigation), standing(of: entry), surroundings(of: entry),
     ] + handling(of: investigation) + course(of: entry)
   }
 

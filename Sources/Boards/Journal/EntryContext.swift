@@ -56,12 +56,17 @@ package struct EntryContext: Sendable {
     self.words = words
   }
 
+  /// The bodies that a field takes: forces alone, or regions too.
+  fileprivate func bodies(areForces: Bool) -> [(scope: Scope, names: [String])] {
+    bodies.filter { body in
+      if case .force = body.scope { true } else { !areForces }
+    }
+  }
+
   /// The force or region that a text names; `nil` where none or several have such a name.
   func body(_ text: String, isForce: Bool) -> Scope? {
     let typed = text.lowercased()
-    let known = bodies.filter { body in
-      if case .force = body.scope { true } else { !isForce }
-    }
+    let known = bodies(areForces: isForce)
     let exact = known.filter { $0.names.contains { $0.lowercased() == typed } }
     let found =
       exact.isEmpty
@@ -92,10 +97,7 @@ extension EntryForm {
     case .role: return first(context.roles)
     case .choice(let options): return first(options.flatMap { $0.texts(context.words) })
     case .body(let isForce):
-      let names = context.bodies.filter { body in
-        if case .force = body.scope { true } else { !isForce }
-      }.map { $0.names[1] }
-      return first(names)
+      return first(context.bodies(areForces: isForce).map { $0.names[1] })
     case .text, .day, .number: return nil
     }
   }

@@ -37,10 +37,7 @@ struct EntryReader {
 
   /// A day that cannot be left out.
   func neededDay(_ name: EntryField.Name) throws(EntryFault) -> Day {
-    guard let day = try day(name) else {
-      throw EntryFault(field: name, text: words[.journal(.formProblemDay)])
-    }
-    return day
+    try needed(try day(name), in: name, .journal(.formProblemDay))
   }
 
   func body(_ name: EntryField.Name) throws(EntryFault) -> Scope? {
@@ -53,10 +50,15 @@ struct EntryReader {
   }
 
   func neededBody(_ name: EntryField.Name) throws(EntryFault) -> Scope {
-    guard let body = try body(name) else {
-      throw EntryFault(field: name, text: words[.journal(.formProblemForce)])
-    }
-    return body
+    try needed(try body(name), in: name, .journal(.formProblemForce))
+  }
+
+  /// The value of a field that cannot be left out; throws the problem where there is none.
+  private func needed<Value>(
+    _ value: Value?, in name: EntryField.Name, _ problem: Term
+  ) throws(EntryFault) -> Value {
+    guard let value else { throw EntryFault(field: name, text: words[problem]) }
+    return value
   }
 
   /// The option that a text names, by its code, its words, or the beginning of one of them.

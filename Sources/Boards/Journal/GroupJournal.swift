@@ -7,7 +7,7 @@ import ThreatDomain
 ///
 /// The marks on rows and the meetings are known at once; the rest is read from the files when it is
 /// first asked for. Two are the same where nothing was written between them: a board is not made
-/// anew for nothing.
+/// again for nothing.
 package struct GroupJournal: Sendable, Equatable {
   /// Everything that the files hold.
   package struct Whole: Sendable {

@@ -24,8 +24,7 @@ extension Page {
   package static let meeting = Page(
     kind: "meeting", title: .board(.meeting), about: .journal(.aboutMinutes)
   ) { snapshot, request, id throws(StoreError) in
-    guard let journal = try request.journal?.cleared(by: snapshot),
-      let model = EventID(id).flatMap(journal.minutes)
+    guard let journal = request.journal, let model = EventID(id).flatMap(journal.minutes)
     else { return nil }
     return MinutesSheet(
       model: model, isSound: journal.isSound, names: CodeNames(snapshot, request.words),

@@ -76,22 +76,25 @@ struct MeetingModel: Sendable {
   }
 
   private static func investigations(_ records: MeetingRecords) -> [Item] {
-    let days = records.limits.days(.noActivity) ?? 28
+    let rules = records.limits.priorityRules
+    let entries = records.investigations.map { investigation in
+      GridEntry(
+        investigation, marks: rules.marks(of: investigation, asAt: records.asAt),
+        asAt: records.asAt)
+    }
     func items(
-      _ cause: Cause, due: @escaping (Investigation) -> Day? = { _ in nil },
-      where isMeant: (Investigation) -> Bool
+      _ cause: Cause, due: (Investigation) -> Day? = { _ in nil },
+      where isMeant: (GridEntry) -> Bool
     ) -> [Item] {
-      records.investigations.filter(isMeant).map {
+      entries.filter(isMeant).map(\.investigation).map {
         Item(
           cause: cause, about: $0.id, what: $0.onAgenda, opens: .investigation($0.id),
           due: due($0))
       }
     }
-    return items(.noOwner) { $0.ownerRole == nil }
-      + items(.stalled) { records.asAt - $0.lastActivityOn >= days }
-      + items(.decisionOverdue, due: \.decisionDue) { investigation in
-        investigation.decisionDue.map { $0 < records.asAt } ?? false
-      }
+    return items(.noOwner, where: \.isOwnerless)
+      + items(.stalled) { $0.stalledDays != nil }
+      + items(.decisionOverdue, due: \.decisionDue) { $0.overdueDays != nil }
   }
 
   private static func lateAnswers(_ records: MeetingRecords) -> [Item] {

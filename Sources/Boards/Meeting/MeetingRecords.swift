@@ -30,7 +30,7 @@ struct MeetingRecords: Sendable {
 extension MeetingRecords {
   init(from snapshot: borrowing Snapshot, _ request: BoardRequest) throws(StoreError) {
     let (scope, asAt) = (request.scope, snapshot.header.asAt)
-    journal = try request.journal?.cleared(by: snapshot)
+    journal = request.journal
     investigations = request.shown(try snapshot.database.openInvestigations(in: scope))
     waiting = request.shown(try snapshot.database.disseminationsWaiting(in: scope, on: asAt))
     actors = try snapshot.database.actors(in: scope)
@@ -41,7 +41,7 @@ extension MeetingRecords {
     raisedAgain = try snapshot.database.escalationsToRaiseAgain(on: asAt)
     let meeting = journal?.openMeeting.map { Scope.region($0.meeting.region) }
     forces = snapshot.directory.forces(in: meeting ?? scope).map(\.id)
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
     names = CodeNames(snapshot, request.words)
     items = try ItemNames(
       of: journal?.state.threads ?? [], in: snapshot, request.words)

@@ -15,7 +15,7 @@ struct PerformanceRecords: Sendable {
     measures = try snapshot.database.measures()
     values = try snapshot.database.performance(of: request.scope, in: request.history)
       .map { $0.shown(in: request.scope, request.counts) }
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
     asAt = snapshot.header.asAt
   }
 }

@@ -23,7 +23,7 @@ extension WorkedRecords {
     actors = try snapshot.database.actors(in: request.scope)
     scored = try ScoredSubjects(.actor, ids: actors.map(\.id), from: snapshot)
     months = (request.month - 11)...request.month
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
     asAt = snapshot.header.asAt
   }
 }

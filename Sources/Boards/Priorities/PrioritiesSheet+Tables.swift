@@ -46,7 +46,8 @@ extension PrioritiesSheet {
       priority: 1 + position * PrioritiesSheet.steps / model.regions.count
     ) { theme in
       guard let agreement = theme.agreement(of: region.id) else { return .none() }
-      return letter(agreement.threat.agreedPriority)
+      let threat = agreement.threat
+      return letter(threat.agreedPriority).beside(letterHere(of: threat), words)
     }
   }
 
@@ -56,6 +57,15 @@ extension PrioritiesSheet {
     }
     return .code(priority.rawValue, words[priority.letter], priority == .low ? .dim : .text)
       .said(as: words[priority.term])
+  }
+
+  /// The letter of what the group agreed, for a narrow column.
+  private func letterHere(of threat: Threat) -> AgreedText? {
+    request.agreed.priority(of: threat).map { found in
+      AgreedText(
+        label: .threats(.priorityHere), text: words[found.value.letter],
+        raw: .text(found.value.rawValue), day: found.day)
+    }
   }
 
   /// Each region with its priority, since when and until when.
@@ -86,8 +96,9 @@ extension PrioritiesSheet {
         .text($0.agreement.regionName)
       },
       Column(.agreedPriority, .column(.agreed)) { row in
-        row.threat.agreedPriority.map { .code($0.rawValue, words[$0.term]) }
-          ?? .lacking(words[.threats(.noPriority)])
+        let priority = row.threat.agreedPriority.map { Field.code($0.rawValue, words[$0.term]) }
+        return (priority ?? .lacking(words[.threats(.noPriority)]))
+          .beside(request.agreedPriority(of: row.threat), words)
       },
       Column(.agreedOn, .threats(.agreedOn), priority: 1) { row in
         row.threat.agreedOn.map { .day($0, words) } ?? .none()
@@ -97,7 +108,10 @@ extension PrioritiesSheet {
       },
       Column(.owner, .column(.owner), priority: 3, minWidth: 12, maxWidth: 30) {
         .optionalText($0.threat.ownerRole, whenMissing: words[.value(.noOwner)])
+          .replaced(by: request.agreedOwner(of: $0.threat), words)
       },
     ]
+      + Column.agreed(.agreedHere, .agreedHereOn) { request.agreedPriority(of: $0.threat) }
+      + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.threat) }
   }
 }

@@ -37,7 +37,7 @@ package struct Board: Sendable {
     self.leads = leads
     controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request throws(StoreError) in
-      let request = request.keyed(by: snapshot)
+      let request = try request.keyed(by: snapshot)
       return try load(snapshot, request).supplied(for: request, leads: leads)
     }
   }
@@ -67,7 +67,7 @@ package struct Page: Sendable {
     self.about = about
     controls = choices.map { BoardControl($0) }
     self.load = { snapshot, request, id throws(StoreError) in
-      let request = request.keyed(by: snapshot)
+      let request = try request.keyed(by: snapshot)
       return try load(snapshot, request, id)?.supplied(for: request, leads: [])
     }
   }

@@ -21,8 +21,12 @@ package struct BoardRequest: Equatable, Sendable {
   package var roundingKey = RoundingKey.sample
   /// Which tables the export of the snapshot holds.
   package var supply = Supply.whole
+  /// The rules that mark investigations, under the limits of the export.
+  package var rules = PriorityRules()
   /// What the group wrote down; `nil` where no journal is at hand.
   package var journal: GroupJournal?
+  /// What the group agreed and the export does not say yet.
+  var agreed = AgreedHere()
 
   package init(
     scope: Scope, month: Month, words: Words, choices: Choices = Choices(),
@@ -38,11 +42,15 @@ package struct BoardRequest: Equatable, Sendable {
   /// The current option of a choice.
   package subscript<Choice: BoardChoice>(_ choice: Choice.Type) -> Choice { choices[choice] }
 
-  /// The request with the rounding key and the tables of the snapshot that answers it.
-  func keyed(by snapshot: borrowing Snapshot) -> BoardRequest {
+  /// The request with the rounding key, the tables and the rules of the snapshot that answers it, and
+  /// with as much of the journal as the snapshot's clearance allows.
+  func keyed(by snapshot: borrowing Snapshot) throws(StoreError) -> BoardRequest {
     var request = self
     request.roundingKey = snapshot.header.roundingKey
     request.supply = snapshot.supply
+    request.rules = snapshot.limits.priorityRules
+    request.journal = try journal?.cleared(by: snapshot)
+    request.agreed = AgreedHere(request.journal, asAt: snapshot.header.asAt)
     return request
   }
 

@@ -10,7 +10,9 @@ extension TaskingModel {
     let history = InvestigationHistory(records.moves, records.escalations)
     return records.investigations.map { investigation in
       GridEntry(
-        investigation, marks: history.marks(of: investigation, asAt: day, since: baseline),
+        investigation,
+        marks: history.marks(
+          of: investigation, records.limits.priorityRules, asAt: day, since: baseline),
         asAt: day)
     }
   }

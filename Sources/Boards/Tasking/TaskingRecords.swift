@@ -42,7 +42,7 @@ extension TaskingRecords {
     moves = try snapshot.database.priorityMoves(of: ids)
     escalations = try snapshot.database.escalations(of: ids)
     handOffs = try snapshot.database.handOffs(of: ids, by: asAt)
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
     requests = try snapshot.database.requests(in: scope)
   }
 }

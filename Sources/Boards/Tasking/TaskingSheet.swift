@@ -35,7 +35,7 @@ struct TaskingSheet {
       title: words[.tasking(.titleTasking)],
       subtitle: [words[view.title], words.say.asAt(model.asAt)], headline: headline,
       panes: panes + [details] + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
-      legend: GridMark.legend(words), sentences: sentences,
+      legend: GridMark.legend(request.rules, words), sentences: sentences,
       // Cases have no marking of their own, so the sheet never has a lower marking than this.
       marking: .officialSensitive)
   }

@@ -40,6 +40,11 @@ struct ThreatLines {
       ] + (withActors ? [actors] : []))
   }
 
+  /// The priority and the owner that the group agreed and the export does not say yet.
+  var agreedHere: [Line] {
+    request.lines(of: [request.agreedPriority(of: threat), request.agreedOwner(of: threat)])
+  }
+
   var rationale: Line {
     .fact(Fact(words[.fact(.rationale)], request.shown(threat.rationale)))
   }

@@ -10,10 +10,12 @@ extension ThreatsSheet {
   func details(of threat: FollowedThreat) -> [Line] {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: names)
-    let own = [
-      lines.agreed(), lines.score, lines.movement, lines.signal, lines.investigations,
-      lines.disrupted, lines.plans, lines.rationale,
-    ].compactMap(\.self)
+    let own =
+      [lines.agreed()] + lines.agreedHere
+      + [
+        lines.score, lines.movement, lines.signal, lines.investigations,
+        lines.disrupted, lines.plans, lines.rationale,
+      ].compactMap(\.self)
     return own.named(name(of: threat)) + ScoreLines(words).bars(of: threat.state)
       + [lines.elsewhere].compactMap(\.self)
   }

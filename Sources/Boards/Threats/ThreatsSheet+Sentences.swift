@@ -22,7 +22,16 @@ extension ThreatsSheet {
         request.said(
           from: .planActivity,
           sentence: words.say.threatsWithoutPlan(unplanned, of: threats.count)),
-      ]
+      ] + agreedHere
+  }
+
+  private var agreedHere: [String] {
+    request.sentences(
+      of: model.threats.flatMap { threat in
+        [request.agreedPriority(of: threat.threat), request.agreedOwner(of: threat.threat)].map {
+          (name: name(of: threat), text: $0)
+        }
+      })
   }
 
   private var signals: [String] {

@@ -111,13 +111,17 @@ extension ThreatsSheet {
       Column(.plans, .column(.plans), priority: 5) { .plans($0.threat.plans, words) },
       Column(.agreedPriority, .column(.agreed), priority: 3) {
         .agreed($0.threat.agreedPriority, words)
+          .beside(request.agreedPriority(of: $0.threat), words)
       },
       Column(.owner, .column(.owner), priority: 10, minWidth: 16, maxWidth: 30) {
         .optionalText($0.threat.ownerRole, whenMissing: words[.value(.noOwner)])
+          .replaced(by: request.agreedOwner(of: $0.threat), words)
       },
       Column(.leadActors, .board(.actors), priority: 12, minWidth: 16, maxWidth: 36) {
         .optionalText($0.leadActors)
       },
     ]
+      + Column.agreed(.agreedHere, .agreedHereOn) { request.agreedPriority(of: $0.threat) }
+      + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.threat) }
   }
 }

@@ -26,7 +26,7 @@ extension VictimsRecords {
     lists = try snapshot.database.victimCareOfParts(of: request.scope, in: directory.months)
     self.coverage = coverage
     newest = coverage.newest ?? request.month
-    contactLimit = try snapshot.database.timeLimits().days(.vulnerableContact)
+    contactLimit = snapshot.limits.days(.vulnerableContact)
     asAt = snapshot.header.asAt
     let scopes =
       Set(lists.map(\.key)).compactMap { Scope($0) }

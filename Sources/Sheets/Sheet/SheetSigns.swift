@@ -76,6 +76,9 @@ extension LegendEntry {
     Common(sign: .stale, look: "12 !", meaning: .value(.stale)) { $0.has(.stale) },
     Common(sign: .late, look: "12d !", meaning: .tasking(.legendLate)) { $0.has(.late) },
     Common(sign: .written, look: "§", meaning: .journal(.legendWritten)) { $0.has(.written) },
+    Common(sign: .agreed, look: "P3 § P2", meaning: .threats(.legendAgreedHere)) {
+      $0.has(.agreed)
+    },
     Common(sign: .move, look: "+1", meaning: .legend(.legendMoved)) { $0.has(.move) },
     Common(sign: .sparkline, look: "▁█", meaning: .legend(.legendSparkline)) { $0.has(.sparkline) },
     Common(sign: .shades, look: "░1", meaning: .legend(.legendShades)) {

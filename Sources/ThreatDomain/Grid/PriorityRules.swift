@@ -2,9 +2,9 @@
 ///
 /// The day is the export's created day, so that one snapshot always gives the same marks.
 public struct PriorityRules: Hashable, Sendable {
-  /// How many days without activity make an investigation stalled: 28 by default.
+  /// How many days without activity make an investigation stalled.
   ///
-  /// Ours: the strategy gives no number.
+  /// An export may give the number; see ``TimeLimits/priorityRules``.
   public let stalledAfterDays: Int
 
   /// The lowest level that needs a plan under each of the 4Ps: P2 by default.
@@ -12,8 +12,16 @@ public struct PriorityRules: Hashable, Sendable {
   /// Ours: the strategy asks for 4P plans and names no level.
   public let plansNeededDownTo: PriorityLevel
 
+  /// The days without activity where nothing else is said.
+  ///
+  /// Ours: the strategy gives no number.
+  public static let usualStalledAfterDays = 28
+
   /// Creates the rules; the days must be above 0.
-  public init(stalledAfterDays: Int = 28, plansNeededDownTo: PriorityLevel = .p2) {
+  public init(
+    stalledAfterDays: Int = PriorityRules.usualStalledAfterDays,
+    plansNeededDownTo: PriorityLevel = .p2
+  ) {
     precondition(stalledAfterDays > 0, "an investigation cannot stall on the day of its activity")
     self.stalledAfterDays = stalledAfterDays
     self.plansNeededDownTo = plansNeededDownTo

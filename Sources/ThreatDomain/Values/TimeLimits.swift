@@ -21,6 +21,14 @@ public struct TimeLimits: Hashable, Sendable {
       complexDays: days[complex] ?? AnswerLimit.standard.complexDays)
   }
 
+  /// The rules of the priority grid under the limit of the export.
+  ///
+  /// No investigation stalls on the day of its activity, so a limit of no days is taken as not given.
+  public var priorityRules: PriorityRules {
+    guard let days = days(.noActivity), days > 0 else { return PriorityRules() }
+    return PriorityRules(stalledAfterDays: days)
+  }
+
   /// Whether the export gives the limit; the boards say of others that they are defaults.
   public func isSupplied(_ limit: TimeLimit) -> Bool { days[limit] != nil }
 }
@@ -52,7 +60,8 @@ extension TimeLimit {
     switch self {
     case .escalationAnswer, .takeUp: AnswerLimit.standard.days
     case .escalationAnswerComplex, .takeUpComplex: AnswerLimit.standard.complexDays
-    case .noActivity, .victimUpdate: 28
+    case .noActivity: PriorityRules.usualStalledAfterDays
+    case .victimUpdate: 28
     case .vulnerableContact: nil
     }
   }

@@ -5,6 +5,21 @@ extension English: ChangesSentences {
     "since \(day(baseline)), to \(day(date))"
   }
 
+  func since(export serial: Int, of day: Day, to date: Day) -> String {
+    "since export \(serial) of \(self.day(day)), to \(self.day(date))"
+  }
+
+  func meetingOf(_ day: Day) -> String { "meeting of \(self.day(day))" }
+
+  func notEarlier(_ day: Day, export serial: Int, of date: Day) -> String {
+    "Changes cannot be counted from \(self.day(day)): export \(serial) is of \(self.day(date)). "
+      + "Choose an earlier day or export."
+  }
+
+  func left(after serial: Int) -> String { "in export \(serial), not in this one" }
+
+  func came(after serial: Int) -> String { "not in export \(serial)" }
+
   func changes(
     _ number: Int, in scope: String, since baseline: Day, to date: Day
   ) -> String {

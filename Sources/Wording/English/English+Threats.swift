@@ -40,6 +40,15 @@ extension English: ThreatsSentences {
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
+  func agreedHere(_ value: String, on date: Day) -> String {
+    "\(value), \(day(date)); not yet in the export"
+  }
+
+  func agreedHere(_ agreed: [(name: String, value: String)], more: Int) -> String {
+    let named = agreed.map { "\($0.name), \($0.value)" } + (more > 0 ? [self.more(more)] : [])
+    return "Agreed here, not yet in the export: \(named.joined(separator: "; "))."
+  }
+
   func leadingThreat(_ name: String, score: Double) -> String {
     "\(name) ranks highest by harm, with a score of \(decimal(score, places: 0))."
   }

@@ -4,6 +4,21 @@ import ThreatDomain
 package protocol ChangesSentences {
   /// `since 8 Mar 2019, to 5 Apr 2019`.
   func since(_ baseline: Day, to date: Day) -> String
+
+  /// `since export 6 of 1 Mar 2019, to 5 Apr 2019`.
+  func since(export serial: Int, of day: Day, to date: Day) -> String
+
+  /// `meeting of 8 Mar 2019`.
+  func meetingOf(_ day: Day) -> String
+
+  /// Why changes cannot be counted from a day: it is not before the export.
+  func notEarlier(_ day: Day, export serial: Int, of date: Day) -> String
+
+  /// `in export 6, not in this one`.
+  func left(after serial: Int) -> String
+
+  /// `not in export 6`.
+  func came(after serial: Int) -> String
   func changes(_ number: Int, in scope: String, since baseline: Day, to date: Day) -> String
 
   /// That some count under two kinds, and once in the sum.

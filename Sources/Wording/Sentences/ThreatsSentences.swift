@@ -22,6 +22,12 @@ package protocol ThreatsSentences {
   func agreement(
     _ priority: AgreedPriority?, on day: Day?, until last: Day?, hasEnded: Bool
   ) -> String
+
+  /// A value that the group agreed: `high, 5 Apr 2019; not yet in the export`.
+  func agreedHere(_ value: String, on date: Day) -> String
+
+  /// What the group agreed about several records: `Agreed here, not yet in the export: Ledge, P1.`
+  func agreedHere(_ agreed: [(name: String, value: String)], more: Int) -> String
   func leadingThreat(_ name: String, score: Double) -> String
   func threatSignal(_ name: String, reports: Int, signal: String) -> String
 

@@ -5,7 +5,8 @@ extension Term {
       changedWhere, newest, noSingleRegion, noDayOfItsOwn, nothingMoved, changeLevels, changeOpened,
       changeRaised, changeAnswered, changeScored, changeTen, changeSeen, changeReviewed,
       changeThreats, changeSent, changeTakenUp, changeDeclined, changeSignals, answered, scored,
-      rankMoved, taken
+      rankMoved, taken, byWeight, escalations, otherChanges, changeLeft, changeCame, left, came,
+      datesAlone
 
     package var phrase: Phrase {
       switch self {
@@ -24,7 +25,7 @@ extension Term {
       case .newest: Phrase("Newest", "Diweddaraf", short: "Olaf")
       case .noSingleRegion: Phrase("No single region", "Dim un rhanbarth unigol")
       case .noDayOfItsOwn:
-        Phrase("no date: other ranks moved", "dim dyddiad: symudodd safleoedd eraill")
+        Phrase("no date recorded", "dim dyddiad wedi'i gofnodi")
       case .nothingMoved: Phrase("Nothing moved", "Ni symudodd dim")
       case .changeLevels: Phrase("Priority moves", "Symudiadau blaenoriaeth")
       case .changeOpened: Phrase("New investigations", "Ymchwiliadau newydd")
@@ -43,6 +44,17 @@ extension Term {
       case .scored: Phrase("scored", "sgoriwyd")
       case .rankMoved: Phrase("rank", "safle")
       case .taken: Phrase("taken up", "mabwysiadwyd")
+      case .changeLeft: Phrase("Left the export", "Wedi gadael yr allforyn")
+      case .changeCame: Phrase("New in the export", "Newydd yn yr allforyn")
+      case .left: Phrase("left", "gadawodd")
+      case .came: Phrase("new here", "newydd yma")
+      case .datesAlone:
+        Phrase(
+          "By the dates in this export alone: what left the export since then cannot be seen",
+          "Yn ôl dyddiadau'r allforyn hwn yn unig: ni ellir gweld beth a adawodd ers hynny")
+      case .byWeight: Phrase("most important first", "pwysicaf yn gyntaf")
+      case .escalations: Phrase("Escalations", "Uwchgyfeiriadau")
+      case .otherChanges: Phrase("Other changes", "Newidiadau eraill")
       }
     }
   }

@@ -4,7 +4,7 @@ extension Term {
     case value, folder, file, keyFile, recipient, days, wholeNumber, reason, line, serial, month,
       theme, language, region, force, screen, pane, page, boardOrPage, rowWords, column, columns,
       places,
-      encoding
+      encoding, serialOrDay
 
     package var phrase: Phrase {
       switch self {
@@ -21,6 +21,10 @@ extension Term {
         Phrase(
           "words, at most 200 bytes on one line", "geiriau, 200 beit ar y mwyaf ar un llinell")
       case .serial: Phrase("the serial of an export, such as 8", "rhif allforyn, megis 8")
+      case .serialOrDay:
+        Phrase(
+          "the serial of a kept export, such as 6, or a day as YYYY-MM-DD, such as 2019-03-01",
+          "rhif allforyn a gadwyd, megis 6, neu ddiwrnod ar ffurf BBBB-MM-DD, megis 2019-03-01")
       case .month:
         Phrase("a month as YYYY-MM, such as 2019-03", "mis ar ffurf BBBB-MM, megis 2019-03")
       case .theme: Phrase("the name of a theme", "enw thema")

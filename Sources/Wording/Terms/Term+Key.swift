@@ -10,7 +10,7 @@ extension Term {
       keyMouse, keyCount, keySelect, keyColumns, keyPrint, keyPrintShort, keyData, keyCopy, keyZoom,
       keyPresent, keyLegend, keyFindShort, keyRegionShort, keyForceShort, keyMonthShort,
       wordView, wordLondon, wordSpan, wordMarks, wordDefinitions, wordMapMeasure, wordMapArea,
-      wordWhatIf, keyEndPresenter
+      wordWhatIf, keyEndPresenter, keyBase
 
     package var phrase: Phrase {
       switch self {
@@ -28,6 +28,10 @@ extension Term {
       case .keyBack: Phrase("back", "yn ôl")
       case .keyPane: Phrase("next pane", "cwarel nesaf")
       case .keyRegion: Phrase("choose a region", "dewis rhanbarth")
+      case .keyBase:
+        Phrase(
+          "count changes since an earlier export or meeting",
+          "cyfrif newidiadau ers allforyn neu gyfarfod cynharach")
       case .keyForce: Phrase("choose a force", "dewis heddlu")
       case .keyMonth: Phrase("choose a month", "dewis mis")
       case .keyEarlier: Phrase("earlier month", "mis cynharach")

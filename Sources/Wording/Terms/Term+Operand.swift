@@ -3,7 +3,7 @@ extension Term {
   package enum Operand: String, CaseIterable, Sendable {
     case name, month, serial, folder, file, form, paper, setting, text, column, columns, places,
       parts, way,
-      path, days, scope, source, tables, tableNames, database, board
+      path, days, scope, source, tables, tableNames, database, board, serialOrDay
     // What stands after a verb in its usage
     case afterPtg, afterHelp, afterSync, afterConvert, afterJournal
 
@@ -16,6 +16,7 @@ extension Term {
       case .name: Phrase("NAME", "ENW")
       case .month: Phrase("YYYY-MM", "BBBB-MM")
       case .serial: Phrase("SERIAL", "RHIF")
+      case .serialOrDay: Phrase("SERIAL|YYYY-MM-DD", "RHIF|BBBB-MM-DD")
       case .folder: Phrase("DIR", "FFOLDER")
       case .file: Phrase("FILE", "FFEIL")
       case .form: Phrase("FORMAT", "FFORMAT")

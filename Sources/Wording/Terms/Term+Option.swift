@@ -8,7 +8,7 @@ extension Term {
       allowUnsigned, reason, acceptSilence, scopes, pin, unpin, prune, dryRun, rebuild, sql, check,
       out,
       key,
-      expires, recipient, epoch, reportsTo, title, empty, encoding, help, version
+      expires, recipient, epoch, reportsTo, title, empty, encoding, help, version, since
 
     package var phrase: Phrase {
       switch self {
@@ -63,6 +63,10 @@ extension Term {
         Phrase(
           "use the kept snapshot of that export, not the current one",
           "defnyddio'r ciplun o'r allforyn hwnnw a gadwyd, nid yr un cyfredol")
+      case .since:
+        Phrase(
+          "count changes since that kept export, or that day",
+          "cyfrif newidiadau ers yr allforyn hwnnw a gadwyd, neu'r diwrnod hwnnw")
       case .theme: Phrase("draw in this theme", "defnyddio'r thema hon")
       case .themes:
         Phrase(

@@ -5,11 +5,14 @@ extension Term {
       chooseColumn, chooseTheme, ownOrder, fromHighest, fromLowest, paletteTitle, board, action,
       chooseColumnState, columnShown, columnPinned, columnHidden, choosePrint, chooseData,
       chooseCopy, fileName, fileHint, copyCell, copyRow, copyOpening, copyPrinting, dataHere,
-      dataFolder, dataAll, typeToFindKinds
+      dataFolder, dataAll, typeToFindKinds, chooseBase, usualBase
 
     package var phrase: Phrase {
       switch self {
       case .chooseRegion: Phrase("Choose a region", "Dewis rhanbarth")
+      case .chooseBase: Phrase("Count changes since", "Cyfrif newidiadau ers")
+      case .usualBase:
+        Phrase("the last meeting, or four weeks", "y cyfarfod diwethaf, neu bedair wythnos")
       case .chooseForce: Phrase("Choose a force", "Dewis heddlu")
       case .chooseMonth: Phrase("Choose a month", "Dewis mis")
       case .helpTitle: Phrase("Keys", "Bysellau")

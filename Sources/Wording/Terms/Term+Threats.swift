@@ -19,6 +19,8 @@ extension Term {
       notCountedApart, method,
       countedBy, agreedUntil, agreedOn,
       legendIncomplete
+    // What the group agreed
+    case priorityHere, levelHere, ownerHere, legendAgreedHere
 
     package var phrase: Phrase {
       switch self {
@@ -142,6 +144,13 @@ extension Term {
         Phrase(
           "without forces that have sent no return, or only a part of one",
           "heb yr heddluoedd nad ydynt wedi anfon dychweliad cyfan")
+      case .priorityHere: Phrase("Priority agreed here", "Blaenoriaeth y cytunwyd arni yma")
+      case .levelHere: Phrase("Level agreed here", "Lefel y cytunwyd arni yma")
+      case .ownerHere: Phrase("Owner agreed here", "Perchennog y cytunwyd arno yma")
+      case .legendAgreedHere:
+        Phrase(
+          "the group agreed the second; not yet in the export",
+          "cytunodd y grŵp ar yr ail; nid yw yn yr allforyn eto")
       }
     }
   }

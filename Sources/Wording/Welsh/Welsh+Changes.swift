@@ -5,6 +5,21 @@ extension Welsh: ChangesSentences {
     "ers \(day(baseline)), hyd \(day(date))"
   }
 
+  func since(export serial: Int, of day: Day, to date: Day) -> String {
+    "ers allforyn \(serial) \(self.day(day)), hyd \(self.day(date))"
+  }
+
+  func meetingOf(_ day: Day) -> String { "cyfarfod \(self.day(day))" }
+
+  func notEarlier(_ day: Day, export serial: Int, of date: Day) -> String {
+    "Ni ellir cyfrif newidiadau ers \(self.day(day)): dyddiad allforyn \(serial) yw "
+      + "\(self.day(date)). Dewiswch ddiwrnod neu allforyn cynharach."
+  }
+
+  func left(after serial: Int) -> String { "yn allforyn \(serial), nid yn hwn" }
+
+  func came(after serial: Int) -> String { "nid yn allforyn \(serial)" }
+
   func changes(
     _ number: Int, in scope: String, since baseline: Day, to date: Day
   ) -> String {

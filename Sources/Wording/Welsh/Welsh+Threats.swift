@@ -40,6 +40,15 @@ extension Welsh: ThreatsSentences {
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
+  func agreedHere(_ value: String, on date: Day) -> String {
+    "\(value), \(day(date)); nid yw yn yr allforyn eto"
+  }
+
+  func agreedHere(_ agreed: [(name: String, value: String)], more: Int) -> String {
+    let named = agreed.map { "\($0.name), \($0.value)" } + (more > 0 ? [self.more(more)] : [])
+    return "Cytunwyd yma, nid yw yn yr allforyn eto: \(named.joined(separator: "; "))."
+  }
+
   func leadingThreat(_ name: String, score: Double) -> String {
     "\(name) sydd uchaf o ran niwed, gyda sgôr o \(decimal(score, places: 0))."
   }

@@ -24,32 +24,37 @@ struct SnapshotAccess: ~Copyable {
   ) throws {
     if options.isSample {
       try self.init(
-        sampleIn: TemporaryFolder(in: environment.passingPlace), clearance, environment)
+        sampleIn: TemporaryFolder(in: environment.passingPlace), clearance, since: options.since,
+        environment)
     } else {
       let data = environment.data(options)
       data.workPlace.sweep()
       let found = try SnapshotAccess.find(serial: options.serial, in: data)
       let path = try SnapshotAccess.readable(found, in: data, environment)
       let journal = try JournalAccess(in: data, environment, isSample: false).published()
-      try self.init(path: path, clearance, data: data, journal: journal, temporary: nil)
+      try self.init(
+        path: path, clearance, since: options.since, data: data, journal: journal, temporary: nil)
     }
   }
 
   private init(
-    sampleIn folder: consuming TemporaryFolder, _ clearance: Clearance, _ environment: Environment
+    sampleIn folder: consuming TemporaryFolder, _ clearance: Clearance, since base: AskedBase?,
+    _ environment: Environment
   ) throws {
     let data = DataFolder(root: folder.path)
     let path = try SnapshotAccess.loadSample(into: data, environment)
     try self.init(
-      path: path, clearance, data: data, journal: GroupJournal([], for: .nobody), temporary: folder)
+      path: path, clearance, since: base, data: data, journal: GroupJournal([], for: .nobody),
+      temporary: folder)
   }
 
   private init(
-    path: String, _ clearance: Clearance, data: DataFolder, journal: GroupJournal,
+    path: String, _ clearance: Clearance, since base: AskedBase?, data: DataFolder,
+    journal: GroupJournal,
     temporary: consuming TemporaryFolder?
   ) throws {
     var snapshot = try Snapshot(path: path, clearance: clearance)
-    snapshot.since = LastMeetings(journal, in: data).day(before: snapshot.header)
+    try snapshot.count(since: base, journal, in: data)
     self.snapshot = snapshot
     self.journal = journal
     self.path = path

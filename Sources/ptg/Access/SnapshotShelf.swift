@@ -16,7 +16,7 @@ struct SnapshotShelf: Equatable, Sendable {
     case beside
   }
 
-  private let data: DataFolder
+  let data: DataFolder
   private(set) var shown: KeptSnapshot
   /// The snapshot that boards open at the next start, as of the last reading.
   private(set) var current: KeptSnapshot?
@@ -50,6 +50,9 @@ struct SnapshotShelf: Equatable, Sendable {
     guard let current, current.path != shown.path else { return .current }
     return shown < current ? .past : .beside
   }
+
+  /// The kept snapshots before the shown one, the newest first.
+  var earlier: [KeptSnapshot] { kept.filter { $0 < shown }.reversed() }
 
   var hasEarlier: Bool { kept.contains { $0 < shown } }
 

@@ -9,6 +9,8 @@ struct ViewOptions: Equatable, Sendable {
   var dataFolder: String?
   /// The serial of the export to show; `nil` for the current snapshot.
   var serial: Int?
+  /// From when changes are counted; `nil` for the last meeting, or four weeks.
+  var since: AskedBase?
   /// The region or the force that was asked for, by id or by name; `nil` where none was.
   var scope: TypedName?
   /// `nil` for the last month of the snapshot.
@@ -22,7 +24,7 @@ struct ViewOptions: Equatable, Sendable {
 
   static let source: [OptionName] = [.sample, .asOf, .data]
 
-  static let names = source + [.region, .force, .month, .theme, .themes, .lang, .safe]
+  static let names = source + [.since, .region, .force, .month, .theme, .themes, .lang, .safe]
 
   /// The words that ask for the same data again: those of `--sample` or `--data`.
   var sourceWords: [String] {
@@ -37,6 +39,7 @@ struct ViewOptions: Equatable, Sendable {
     serial = try arguments.value(.asOf, expected: .expected(.serial)) { text in
       Int(text).flatMap { $0 > 0 ? $0 : nil }
     }
+    since = try arguments.value(.since, expected: .expected(.serialOrDay)) { AskedBase($0) }
     scope = try ViewOptions.scope(arguments)
     month = try arguments.value(.month, expected: .expected(.month)) {
       Month($0)

@@ -7,6 +7,7 @@ import Wording
 enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
+  case since
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case filter, sort, rows, hide, set, size, ascii, stamp, include, exclude, handling
   case allowUnsigned = "allow-unsigned"
@@ -89,6 +90,7 @@ let optionTable: [OptionRow] = [
   OptionRow(.force, "f", .word(.operand(.name)), .option(.force)),
   OptionRow(.month, "m", .word(.operand(.month)), .option(.month)),
   OptionRow(.asOf, nil, .word(.operand(.serial)), .option(.asOf)),
+  OptionRow(.since, nil, .word(.operand(.serialOrDay)), .option(.since)),
   OptionRow(.theme, "t", .word(.operand(.name)), .option(.theme)),
   OptionRow(.themes, nil, .word(.operand(.folder)), .option(.themes)),
   OptionRow(.lang, nil, .typed("en|cy"), .option(.lang)),

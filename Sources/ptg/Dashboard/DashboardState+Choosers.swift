@@ -13,6 +13,7 @@ extension DashboardState {
     case .regions: overlay = Overlay(regions(world.directory))
     case .forces: overlay = Overlay(forces(world.directory))
     case .months: overlay = Overlay(months(world.directory))
+    case .bases: overlay = Overlay(bases)
     case .comparisons: overlay = Overlay(comparisons(world.directory))
     case .themes: overlay = Overlay(themes(world.themes), undo: .look(.theme(theme)))
     case .columns: openColumns(world.shown)

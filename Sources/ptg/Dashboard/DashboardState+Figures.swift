@@ -14,6 +14,7 @@ extension DashboardState {
     case .moveMonth(let months): try show(month + months, in: directory)
     case .moveSnapshot(let steps): try moveSnapshot(steps)
     case .newestSnapshot: shelf?.showCurrent()
+    case .base(let base): self.base = base
     }
   }
 

@@ -49,6 +49,8 @@ struct DashboardState: Sendable {
   var hasMouse = false
   /// The words of the command line that say which data and themes are used, such as `--sample`.
   var source: [String] = []
+  /// From when changes are counted; `nil` for the last meeting, or four weeks.
+  var base: AskedBase?
   /// Something to say until the next key.
   var message: String?
   var isBlank = false

@@ -45,13 +45,13 @@ extension Desk {
   /// Shows what others wrote in the same folder meanwhile, before the reader goes on.
   mutating func noticeEntries(for intent: Intent) {
     switch intent {
-    case .travel, .write: readAnew()
+    case .travel, .write: readAgain()
     case .cursor, .list, .figures, .choose, .arrange, .look, .terminal, .explain, .output: return
     }
   }
 
   /// Reads the journal again where a file of it has changed.
-  private mutating func readAnew() {
+  private mutating func readAgain() {
     guard let journal, let glances = try? journal.folder.glances(), glances != state.glances else {
       return
     }
@@ -164,7 +164,7 @@ extension Desk {
     _ matter: Matter, of form: EntryForm, _ context: EntryContext
   ) throws(EntryFault) {
     guard let journal else { return }
-    readAnew()
+    readAgain()
     let event = pen(journal).event(matter, of: form, context, marking: shown.marking)
     do {
       try record(event, in: journal)

@@ -29,10 +29,12 @@ struct Desk: ~Copyable {
     let request: BoardRequest
     let kept: KeptSnapshot?
     let clearance: Clearance
+    let base: AskedBase?
 
     init(_ state: DashboardState) {
       clearance = state.clearance
       kept = state.shelf?.shown
+      base = state.base
       place = state.visit.place
       request = state.request
     }
@@ -53,9 +55,7 @@ struct Desk: ~Copyable {
   /// - Parameter themes: The names of the themes, in the order of their positions.
   init(_ snapshot: consuming Snapshot, state: DashboardState, themes: [String]) throws {
     if snapshot.clearance != state.clearance {
-      let since = snapshot.since
-      snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
-      snapshot.since = since
+      snapshot = try snapshot.read(with: state.clearance)
     }
     let loaded = Loaded(state)
     guard let sheet = try loaded.place.load(from: snapshot, loaded.request) else {
@@ -215,12 +215,10 @@ struct Desk: ~Copyable {
 
   /// Loads the sheet again where the snapshot, place or request changed; leaves a missing place.
   mutating func reload() throws {
-    if state.shelf?.shown != loaded.kept { openSnapshot() }
+    if state.shelf?.shown != loaded.kept || state.base != loaded.base { openSnapshot() }
     if snapshot.clearance != state.clearance {
       // If the snapshot cannot be read without the records kept back, it is not shown at all.
-      let since = snapshot.since
-      snapshot = try Snapshot(path: snapshot.path, clearance: state.clearance)
-      snapshot.since = since
+      snapshot = try snapshot.read(with: state.clearance)
       try settleClearance()
     }
     state.fit(to: snapshot.directory)
@@ -250,12 +248,24 @@ struct Desk: ~Copyable {
     guard let wanted = state.shelf?.shown else { return }
     do {
       snapshot = try Snapshot(path: wanted.path, clearance: state.clearance)
-      snapshot.since = journal.flatMap { journal in
-        LastMeetings(state.journal, in: journal.data).day(before: snapshot.header)
-      }
+      countChanges()
     } catch {
       state.message = state.words.say.snapshotGone(export: wanted.header.serial)
       if let kept = loaded.kept { state.shelf?.show(kept) }
+    }
+  }
+
+  /// Counts changes from what the reader chose.
+  ///
+  /// Where that is not before the snapshot, or no longer there, it says so and counts as usual.
+  private mutating func countChanges() {
+    guard let data = state.shelf?.data else { return }
+    do {
+      try snapshot.count(since: state.base, state.journal, in: data)
+    } catch {
+      state.message = state.words.message(of: error)
+      state.base = nil
+      snapshot.since = LastMeetings(state.journal, in: data).day(before: snapshot.header)
     }
   }
 

@@ -40,7 +40,7 @@ extension Intent.Figures {
     switch self {
     case .moveMonth(let months): .moveMonth(months * count)
     case .moveSnapshot(let snapshots): .moveSnapshot(snapshots * count)
-    case .scope, .month, .newestSnapshot: nil
+    case .scope, .month, .newestSnapshot, .base: nil
     }
   }
 }

@@ -52,7 +52,8 @@ extension Intent.Listing {
     case .data: .data
     case .legend: .legend
     case .prints, .copies: .nothing
-    case .regions, .forces, .months, .comparisons, .themes, .keys, .palette, .search: .nothing
+    case .regions, .forces, .months, .bases, .comparisons, .themes, .keys, .palette, .search:
+      .nothing
     }
   }
 }
@@ -62,7 +63,7 @@ extension Intent.Figures {
     switch self {
     case .moveSnapshot(let steps): steps < 0 ? .earlierSnapshot : .laterSnapshot
     case .newestSnapshot: .newerSnapshot
-    case .scope, .month, .moveMonth: .nothing
+    case .scope, .month, .moveMonth, .base: .nothing
     }
   }
 }

@@ -61,6 +61,8 @@ enum Intent: Equatable, Sendable {
   /// Opens a list over the board to choose from.
   enum Listing: Equatable, Sendable {
     case regions, forces, months, themes, columns
+    /// The earlier exports and meetings from which changes can be counted.
+    case bases
     /// What the scope or month can be compared with.
     case comparisons
     /// The columns, to be hidden, pinned and brought back.
@@ -80,7 +82,8 @@ enum Intent: Equatable, Sendable {
     var holdsNames: Bool {
       switch self {
       case .palette, .search: true
-      case .regions, .forces, .months, .comparisons, .themes, .columns, .columnStates, .legend,
+      case .regions, .forces, .months, .bases, .comparisons, .themes, .columns, .columnStates,
+        .legend,
         .prints, .data,
         .copies, .keys:
         false
@@ -97,6 +100,8 @@ enum Intent: Equatable, Sendable {
     /// Moves this many kept snapshots later, or earlier for a negative number.
     case moveSnapshot(Int)
     case newestSnapshot
+    /// Counts changes from an earlier export or day; `nil` from the last meeting, or four weeks.
+    case base(AskedBase?)
   }
 
   /// Changes a control of the board.
@@ -156,7 +161,7 @@ extension Intent {
   var isAboutSnapshots: Bool {
     switch self {
     case .figures(let figures): figures.isAboutSnapshots
-    case .list(let list): list == .keys
+    case .list(let list): list == .keys || list == .bases
     case .travel, .cursor, .choose, .arrange, .look, .terminal, .explain, .output, .write: false
     }
   }
@@ -166,7 +171,7 @@ extension Intent.Figures {
   fileprivate var isAboutSnapshots: Bool {
     switch self {
     case .moveSnapshot, .newestSnapshot: true
-    case .scope, .month, .moveMonth: false
+    case .scope, .month, .moveMonth, .base: false
     }
   }
 }

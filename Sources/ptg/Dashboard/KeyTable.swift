@@ -78,6 +78,7 @@ private let travelKeys: [KeyBinding] =
     KeyBinding("f", [.character("f")], .key(.keyForce), .list(.forces)),
     KeyBinding("m", [.character("m")], .key(.keyMonth), .list(.months)),
     KeyBinding("c", [.character("c")], .key(.keyCompare), .list(.comparisons)),
+    KeyBinding("B", [.character("B")], .key(.keyBase), .list(.bases)),
     KeyBinding("[", [.character("[")], .key(.keyEarlier), .figures(.moveMonth(-1))),
     KeyBinding("]", [.character("]")], .key(.keyLater), .figures(.moveMonth(1))),
     KeyBinding(

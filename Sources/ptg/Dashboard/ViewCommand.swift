@@ -43,6 +43,7 @@ struct ViewCommand {
     if let shelf = state.shelf, shelf.standing != .current {
       words += ["--as-of", String(shelf.shown.header.serial)]
     }
+    if let base = state.base { words += ["--since", base.typed] }
     switch state.scope {
     case .national: break
     case .region(let id): words += ["--region", id]

@@ -4,7 +4,7 @@ import Platform
 /// What was typed into forms and not saved, so that neither Esc nor a crash loses it.
 ///
 /// One small JSON file: a form's name to its texts. A file that cannot be read holds no draft; it is
-/// written anew with the next letter.
+/// written again with the next letter.
 struct DraftFile: Sendable {
   let path: String
 

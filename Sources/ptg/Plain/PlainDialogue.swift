@@ -13,6 +13,8 @@ struct PlainDialogue: ~Copyable {
   private(set) var shelf: SnapshotShelf
   private let data: DataFolder
   let isSample: Bool
+  /// From when changes are counted, as it was asked for.
+  private let base: AskedBase?
   let environment: Environment
   /// Where the group's entries are kept.
   let journal: JournalAccess
@@ -36,16 +38,15 @@ struct PlainDialogue: ~Copyable {
   /// - Parameter source: The words that say which snapshot is shown.
   /// - Parameter before: The visit before this one; `nil` at the first.
   init(
-    _ access: borrowing SnapshotAccess, source: [String], since before: LastVisit?,
-    state: PlainState, in environment: Environment
+    _ access: borrowing SnapshotAccess, source: [String], base: AskedBase? = nil,
+    since before: LastVisit?, state: PlainState, in environment: Environment
   ) throws {
     let journal = JournalAccess(
       in: access.data, environment, isSample: access.temporary != nil)
     var state = state
     state.journal = try journal.own()
-    var snapshot = try Snapshot(path: access.path, clearance: state.clearance)
-    snapshot.since = access.snapshot.since
     self.journal = journal
+    let snapshot = try access.snapshot.read(with: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
     }
@@ -55,6 +56,7 @@ struct PlainDialogue: ~Copyable {
       now: environment.now())
     shelf = access.shelf
     data = access.data
+    self.base = base
     isSample = access.temporary != nil
     self.things = things
     self.freshness = freshness
@@ -162,9 +164,7 @@ extension PlainDialogue {
 
   /// Reads the snapshot again with fewer records, or with all.
   private mutating func change(to clearance: Clearance) throws {
-    let since = snapshot.since
-    snapshot = try Snapshot(path: snapshot.path, clearance: clearance)
-    snapshot.since = since
+    snapshot = try snapshot.read(with: clearance)
     try settle()
   }
 
@@ -251,7 +251,7 @@ extension PlainDialogue {
     let before = snapshot.header.serial
     do {
       snapshot = try Snapshot(path: current.path, clearance: state.clearance)
-      snapshot.since = LastMeetings(state.journal, in: data).day(before: snapshot.header)
+      try snapshot.count(since: base, state.journal, in: data)
     } catch {
       return try write([words.say.snapshotGone(export: current.header.serial) + "."])
     }

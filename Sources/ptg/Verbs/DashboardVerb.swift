@@ -59,6 +59,7 @@ struct DashboardVerb: Verb {
       ?? problems.first?.brief(state.words)
     state.shelf = access.shelf
     state.source = view.sourceWords
+    state.base = view.since
     let visit =
       access.shelf.standing == .current
       ? LastVisit(export: access.snapshot.header.serial, day: environment.now().day)
@@ -99,7 +100,7 @@ struct DashboardVerb: Verb {
       environment.complain("ptg: \($0.text(in: environment.words))")
     }
     var dialogue = try PlainDialogue(
-      access, source: view.sourceWords, since: remembered.session?.visit,
+      access, source: view.sourceWords, base: view.since, since: remembered.session?.visit,
       state: PlainState(start.beginning, month: start.request.month), in: environment)
     try dialogue.run()
     guard isPerson else { return }

@@ -14,7 +14,7 @@ struct JournalVerb: Verb {
   static let operands: Term? = .operand(.afterJournal)
   static let details: [Term] = [.verb(.journalWords), .verb(.journalMinutes)]
   static let options: [OptionName] =
-    [.out] + PrintOptions.names.filter { ![.open, .sample, .asOf].contains($0) }
+    [.out] + PrintOptions.names.filter { ![.open, .sample, .asOf, .since].contains($0) }
 
   /// What the user asked for.
   enum Task {

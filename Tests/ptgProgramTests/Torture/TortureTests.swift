@@ -60,7 +60,7 @@ struct TortureTests {
     #expect(try run.isGivenBack())
   }
 
-  @Test("stays alive through every size, and paints anew")
+  @Test("stays alive through every size, and paints again")
   func sizes() throws {
     let run = try ProgramOnTerminal()
     let terminal = run.terminal

@@ -13,7 +13,7 @@ extension Page {
   ) throws(StoreError) -> Sheet? {
     guard let records = try ActorPageRecords(id, in: request.scope, from: snapshot),
       let model = ActorPageModel(
-        records, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
+        records, request.rules, asAt: snapshot.header.asAt, baseline: snapshot.baseline)
     else { return nil }
     let names = ActorNames(in: model.scope, from: snapshot, request.words)
     return ActorPageSheet(model: model, names: names, request: request).sheet

@@ -26,7 +26,7 @@ struct ActorPageModel: Equatable, Sendable {
 
 extension ActorPageModel {
   /// Makes the model; `nil` where the records do not contain the actor.
-  init?(_ records: ActorPageRecords, asAt: Day, baseline: Day) {
+  init?(_ records: ActorPageRecords, _ rules: PriorityRules, asAt: Day, baseline: Day) {
     let board = ActorsModel(records.actors, asAt: asAt, baseline: baseline)
     guard let standing = board.standing(of: records.id) else { return nil }
     self.standing = standing
@@ -36,7 +36,8 @@ extension ActorPageModel {
     self.baseline = baseline
     scoreModel = board.scoreModel
     history = ScoreHistory(records.assessments, models: records.models)
-    investigations = Self.investigations(of: standing, records, asAt: asAt, since: baseline)
+    investigations = Self.investigations(
+      of: standing, records, rules, asAt: asAt, since: baseline)
     disruptions = ActorDisruptions(of: records.id, among: records.claims)
     forces = standing.forceIDs.map { id in
       ForceTouched(id: id, regionID: records.actors.regionOfForce[id])
@@ -45,7 +46,8 @@ extension ActorPageModel {
 
   /// The actor's investigations, with its role in each and their marks on the grid.
   private static func investigations(
-    of standing: ActorStanding, _ records: ActorPageRecords, asAt: Day, since baseline: Day
+    of standing: ActorStanding, _ records: ActorPageRecords, _ rules: PriorityRules, asAt: Day,
+    since baseline: Day
   ) -> [ActorInvestigation] {
     let roles = Dictionary(
       records.links.map { ($0.investigationID, $0.role) }, uniquingKeysWith: { first, _ in first })
@@ -53,7 +55,7 @@ extension ActorPageModel {
     return standing.investigations.map { investigation in
       ActorInvestigation(
         investigation: investigation, role: roles[investigation.id] ?? "",
-        marks: history.marks(of: investigation, asAt: asAt, since: baseline))
+        marks: history.marks(of: investigation, rules, asAt: asAt, since: baseline))
     }
   }
 }

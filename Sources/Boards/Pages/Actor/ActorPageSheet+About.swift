@@ -36,7 +36,7 @@ extension ActorPageSheet {
         Fact(words[.column(.mapper)], actor.mapper ?? words[.value(.missing)]),
       ]),
       .fact(Fact(nil, words[.column(.owner)], .owner(actor, words))),
-    ]
+    ] + request.lines(of: [request.agreedOwner(of: actor)])
   }
 
   /// How far the score can be trusted: its band, its neighbours, and its rank under other weights.

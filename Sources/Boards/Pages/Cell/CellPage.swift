@@ -17,8 +17,8 @@ extension Page {
     let rows = GridModel.Rows(by: cell.grouping, names: names, scope: request.scope)
     let records = try GridRecords(from: snapshot, request)
     let model = GridModel(
-      records, rows: rows, showing: cell.filter, asAt: snapshot.header.asAt,
-      since: snapshot.baseline)
+      records, rows: rows, showing: cell.filter, request.rules,
+      asAt: snapshot.header.asAt, since: snapshot.baseline)
     guard
       let title = (model.rows.first { $0.id == cell.row }?.title)
         ?? (rows.heads.first { $0.id == cell.row }?.title)

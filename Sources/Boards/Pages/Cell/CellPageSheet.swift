@@ -26,7 +26,7 @@ struct CellPageSheet {
       subtitle: [name] + filter + [count, words.say.asAt(writer.asAt)],
       headline: [.headline([need], words)],
       panes: panes + [Pane.handling(notes, request, side: .right)].compactMap(\.self),
-      legend: GridMark.legend(words), sentences: sentences,
+      legend: GridMark.legend(request.rules, words), sentences: sentences,
       marking: entries.map(\.investigation.marking).max() ?? .officialSensitive)
   }
 

@@ -25,6 +25,6 @@ extension DisseminationRecords {
     others = request.shown(
       try snapshot.database.disseminationsWaiting(in: sent.recipient, on: snapshot.header.asAt)
         .filter { $0.id != id && $0.recipient == sent.recipient })
-    limits = try snapshot.database.timeLimits()
+    limits = snapshot.limits
   }
 }

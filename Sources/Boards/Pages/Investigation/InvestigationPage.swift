@@ -17,7 +17,8 @@ extension Page {
     }
     let asAt = snapshot.header.asAt
     return InvestigationPageSheet(
-      model: InvestigationPageModel(records, asAt: asAt, since: snapshot.baseline),
+      model: InvestigationPageModel(
+        records, request.rules, asAt: asAt, since: snapshot.baseline),
       writer: InvestigationWriter(
         request: request, names: CodeNames(snapshot, request.words), forces: records.forces,
         asAt: asAt)

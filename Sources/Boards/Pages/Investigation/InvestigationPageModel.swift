@@ -34,14 +34,16 @@ struct InvestigationPageModel: Equatable, Sendable {
 }
 
 extension InvestigationPageModel {
-  init(_ records: InvestigationPageRecords, asAt day: Day, since baseline: Day) {
+  init(
+    _ records: InvestigationPageRecords, _ rules: PriorityRules, asAt day: Day, since baseline: Day
+  ) {
     let history = InvestigationHistory(records.moves, records.escalations)
-    entry = history.entry(records.investigation, asAt: day, since: baseline)
+    entry = history.entry(records.investigation, rules, asAt: day, since: baseline)
     events = InvestigationPageModel.events(records, history)
     cases = records.cases
     activities = records.activities
     actors = InvestigationPageModel.actors(records)
-    series = records.series.map { history.entry($0, asAt: day, since: baseline) }
+    series = records.series.map { history.entry($0, rules, asAt: day, since: baseline) }
   }
 
   /// All recorded events.

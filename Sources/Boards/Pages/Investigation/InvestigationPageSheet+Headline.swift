@@ -6,8 +6,8 @@ import Wording
 /// What a chair needs first: level, owner, decision, last event, loss and victims.
 extension InvestigationPageSheet {
   var headline: [Line] {
-    [.headline([owned, matter].compactMap(\.self), words), standing, decision] + course
-      + [cost, review, .aside(rest)]
+    [.headline([owned, matter].compactMap(\.self), words), standing]
+      + writer.agreedHere(investigation) + [decision] + course + [cost, review, .aside(rest)]
   }
 
   private var owned: String {

@@ -18,6 +18,7 @@ extension InvestigationPageSheet {
         .planActivity, sentence: words.say.plans(missing: investigation.plans.missing)),
     ].compactMap(\.self)
     let forces = writer.forceNames(of: investigation).joined(separator: ", ")
+    all += writer.agreedHere([investigation])
     if !forces.isEmpty { all.append(words.say.touches(forces)) }
     if let last = model.lastEvent {
       all.append(words.say.lastEvent(writer.said(last), on: last.day))

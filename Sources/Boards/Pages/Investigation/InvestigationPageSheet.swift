@@ -37,7 +37,7 @@ struct InvestigationPageSheet {
       title: words[.grid(.titleInvestigation)],
       subtitle: [investigation.operation, investigation.id, level, words.say.asAt(writer.asAt)],
       headline: headline, panes: panes + [Pane.handling(notes, request)].compactMap(\.self),
-      legend: GridMark.legend(words), sentences: sentences, marking: marking)
+      legend: GridMark.legend(request.rules, words), sentences: sentences, marking: marking)
   }
 
   private var marking: Marking {

@@ -66,13 +66,13 @@ struct ScopePageRecords {
     cases = CaseList(
       cases: request.shown(
         try snapshot.database.disseminationsWaiting(in: scope, on: snapshot.header.asAt)),
-      limits: try snapshot.database.timeLimits(), names: CodeNames(snapshot, request.words),
+      limits: snapshot.limits, names: CodeNames(snapshot, request.words),
       asAt: snapshot.header.asAt, request: request)
     victims = VictimsSheet(
       model: VictimsModel(try VictimsRecords(from: snapshot, request), request), request: request,
       scopeName: snapshot.name(of: scope, request.words))
     gaps = try GapsSheet(from: snapshot, request)
-    actions = try request.journal?.cleared(by: snapshot).openActions(
+    actions = try request.journal?.openActions(
       of: scope, forces: snapshot.directory.forces(in: scope).map(\.id)
     ).list(in: snapshot, request)
     publications = try PublicationList(scope, in: snapshot, request)

@@ -44,7 +44,7 @@ struct ScopePageSheet {
       title: "\(words[title])  \(name)", subtitle: [words.longMonth(request.month)],
       headline: headline, panes: panes,
       legend: [LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal])]
-        + GridMark.legend(words),
+        + GridMark.legend(request.rules, words),
       sentences: sentences, signsOfDetails: [.unknown],
       marking: (investigations.markings + actors.markings).max() ?? .officialSensitive)
   }

@@ -19,7 +19,15 @@ extension ThreatPageSheet {
         .planActivity, sentence: words.say.plans(missing: own.plans.missing)),
       request.supplied(.investigation, .actor, .actorLink, sentence: linked),
       request.supplied(.campaign, sentence: running),
-    ].compactMap(\.self) + (request.supply.lacks(.demand) ? [] : model.map.sentences)
+    ].compactMap(\.self) + agreedHere + (request.supply.lacks(.demand) ? [] : model.map.sentences)
+  }
+
+  private var agreedHere: [String] {
+    let own = threat.threat
+    return request.sentences(
+      of: [request.agreedPriority(of: own), request.agreedOwner(of: own)].map {
+        (name: threat.name(words), text: $0)
+      })
   }
 
   var reportsInWords: String {

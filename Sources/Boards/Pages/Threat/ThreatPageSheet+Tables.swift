@@ -55,10 +55,12 @@ extension ThreatPageSheet {
       Column(.confidence, .column(.confidence), priority: 3) { .confidence($0.state, words) },
       Column(.agreedPriority, .column(.agreed), priority: 1) {
         .agreed($0.threat.agreedPriority, words)
+          .beside(request.agreedPriority(of: $0.threat), words)
       },
       Column(.plans, .column(.plans), priority: 2) { .plans($0.threat.plans, words) },
       Column(.owner, .column(.owner), priority: 4, minWidth: 8, maxWidth: 30) {
         .optionalText($0.threat.ownerRole, whenMissing: words[.value(.noOwner)])
+          .replaced(by: request.agreedOwner(of: $0.threat), words)
       },
     ]
   }

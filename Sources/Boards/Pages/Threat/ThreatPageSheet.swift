@@ -60,10 +60,12 @@ struct ThreatPageSheet {
   private var about: [Line] {
     let lines = ThreatLines(
       threat, request: request, asAt: model.asAt, baseline: model.baseline, names: model.names)
-    let agreed = [
-      lines.agreed(withActors: false), lines.rationale, agreement, counted, method, lines.score,
-      lines.movement, lines.plans,
-    ].compactMap(\.self)
+    let agreed =
+      [lines.agreed(withActors: false)] + lines.agreedHere
+      + [
+        lines.rationale, agreement, counted, method, lines.score,
+        lines.movement, lines.plans,
+      ].compactMap(\.self)
     return agreed + (hasCases ? [lines.investigations, lines.disrupted] : [])
       + ScoreLines(words).bars(of: threat.state)
   }
@@ -100,6 +102,6 @@ struct ThreatPageSheet {
     [
       LegendEntry("!", words[.legend(.legendSignal)], explaining: [.signal]),
       LegendEntry(Strand.signs, words[.legend(.legendPlans)]),
-    ] + GridMark.legend(words)
+    ] + GridMark.legend(request.rules, words)
   }
 }
