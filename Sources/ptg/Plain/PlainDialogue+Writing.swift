@@ -36,7 +36,7 @@ extension PlainDialogue {
     let context = try EntryContext(
       for: entry.item, from: snapshot, scope: state.scope, today: today,
       meeting: state.journal?.openMeeting?.meeting, state.words)
-    let form = PlainForm(entry, context)
+    let form = PlainForm(entry, context, state.words)
     self.form = form
     try write(form.opening + said)
   }

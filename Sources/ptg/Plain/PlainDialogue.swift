@@ -45,7 +45,6 @@ struct PlainDialogue: ~Copyable {
       in: access.data, environment, isSample: access.temporary != nil)
     var state = state
     state.journal = try journal.own()
-    self.journal = journal
     let snapshot = try access.snapshot.read(with: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }
@@ -58,6 +57,7 @@ struct PlainDialogue: ~Copyable {
     data = access.data
     self.base = base
     isSample = access.temporary != nil
+    self.journal = journal
     self.things = things
     self.freshness = freshness
     self.snapshot = snapshot

@@ -9,6 +9,7 @@ import Wording
 struct PlainForm {
   private(set) var form: EntryForm
   let context: EntryContext
+  private let words: Words
   /// Whether all fields were asked: what is mended now is tried at once.
   private var isComplete = false
   /// Whether the only question left is whether to save what lacks something.
@@ -22,13 +23,12 @@ struct PlainForm {
     case left
   }
 
-  init(_ form: EntryForm, _ context: EntryContext) {
+  init(_ form: EntryForm, _ context: EntryContext, _ words: Words) {
     self.form = form
     self.context = context
+    self.words = words
     self.form.move(by: -form.position)
   }
-
-  private var words: Words { context.words }
 
   /// What the form is about, and how its questions are answered.
   var opening: [String] {

@@ -55,4 +55,25 @@ struct PlainVisitTests {
     try leave(terminal)
     try self.terminal(folder).wait(for: "Nothing new since your last visit (export 6).")
   }
+
+  @Test("holds a meeting and writes by lines alone, and the minutes have it")
+  func meeting() throws {
+    let folder = try SyncedFolder()
+    try folder.sync(5)
+    let terminal = try terminal(folder)
+    try terminal.wait(for: "Type a row number or a command.")
+    for (line, answer) in [
+      ("region South West", "South West"), ("meeting", "Start the meeting"), ("1", "1 of 6, Date"),
+      ("", "2 of 6"), ("ACC Crime", "3 of 6"), ("1", "4 of 6"), ("Bristol", "5 of 6"),
+      ("agreed", "6 of 6"), ("", "Meeting is saved."), ("decision", "Decision."),
+      ("Adopt it", "Because"), ("Four forces", "3 of 6"), ("", "4 of 6"), ("", "5 of 6"),
+      ("", "6 of 6"), ("", "Decision is saved."),
+    ] {
+      try terminal.type("\(line)\n")
+      try terminal.wait(for: answer)
+    }
+    try leave(terminal)
+    let minutes = try CommandRun(["journal", "minutes", "--data", folder.data])
+    #expect(minutes.output.contains("Adopt it") && minutes.output.contains("Bristol"))
+  }
 }
