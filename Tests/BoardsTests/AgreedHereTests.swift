@@ -89,6 +89,13 @@ struct AgreedHereTests {
     #expect(page.text.contains("P2, 5 Apr 2019; not yet in the export"))
   }
 
+  @Test("comes first beside a name on the grid, where a narrow cell cuts the last marks")
+  func first() throws {
+    let grid = try Self.reader(.board("grid"))
+    let item = try #require(grid.sheet.block?.items.first { $0.name == "§Cinder" })
+    #expect(SheetReader.text(item.marks.runs).hasPrefix("§P2 !4P"))
+  }
+
   @Test("stands on the priorities of all regions side by side")
   func priorities() throws {
     let reader = try Self.reader(.board("threats"), choices: Choices(ThreatView.priorities))

@@ -43,7 +43,7 @@ extension GridSheet {
     GridItem(
       name: entry.investigation.operation, age: words.age(entry.age),
       marks: GridMark.beside(entry.marks, words)
-        .beside(request.agreedLevel(of: entry.investigation), words), isUrgent: entry.needsMeeting,
+        .after(request.agreedLevel(of: entry.investigation), words), isUrgent: entry.needsMeeting,
       opens: entry.place, details: writer.details(of: entry))
   }
 }

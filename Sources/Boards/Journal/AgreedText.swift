@@ -93,6 +93,15 @@ extension Field {
       .bearing([.agreed])
   }
 
+  /// The newer value of the group before these signs, where a narrow cell cuts the last of them.
+  func after(_ agreed: AgreedText?, _ words: Words) -> Field {
+    guard let agreed else { return self }
+    let sign = TextRun(SafeText("§\(agreed.text)"), role: .key)
+    return drawn(as: [sign] + (runs.isEmpty ? [] : [TextRun(" ")] + runs))
+      .said(as: [agreed.spoken(words), plainWords].filter { !$0.isEmpty }.joined(separator: ", "))
+      .bearing([.agreed])
+  }
+
   /// The newer owner of the group in place of the export's, which the lines about the row give.
   ///
   /// Both roles would be too long for a column.
