@@ -23,6 +23,8 @@ struct PlainState: Equatable, Sendable {
   /// The question that stands open besides the usual one.
   var choice: PlainChoice?
   var isDone = false
+  /// What the group wrote down; `nil` where no journal is at hand.
+  var journal: GroupJournal?
 
   init(board: String, scope: Scope, month: Month, language: Language, isSafe: Bool) {
     trail = [.board(board)]
@@ -57,7 +59,10 @@ struct PlainState: Equatable, Sendable {
   var place: Place { trail[trail.count - 1] }
 
   var request: BoardRequest {
-    BoardRequest(scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
+    var request = BoardRequest(
+      scope: scope, month: month, words: words, choices: choices, isSafe: isSafe)
+    request.journal = journal
+    return request
   }
 
   /// Which records may be read.

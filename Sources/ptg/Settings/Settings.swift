@@ -15,6 +15,8 @@ struct Settings: Equatable, Sendable {
   var leavesOut: Bool?
   var usesMouse: Bool?
   var restores: Bool?
+  /// The folder into which the journal is copied.
+  var backup: String?
 
   /// The scope at the start; a force is more precise than its region.
   var scope: Scope? { force.map(Scope.force) ?? region.map(Scope.region) }
@@ -39,6 +41,9 @@ let settingTable: [SettingRow<Settings>] = [
   .protective("leave-out", .setting(.leaveOut), as: .setting(.codeLeftOut), \.leavesOut),
   .choice("mouse", .setting(.mouse), \.usesMouse),
   .choice("restore", .setting(.restore), \.restores),
+  SettingRow(
+    "backup", { $0[.keeping(.backupFolder)] }, .keeping(.backupSetting), \.backup,
+    read: { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil }, write: { $0 }),
 ]
 
 extension Place {
