@@ -143,8 +143,8 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "Sheets", "CellCanvas", "ExportFormat", "ExportSync", "Platform",
-        "Printing", "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen",
+        "ptg", "Boards", "Sheets", "CellCanvas", "ExportFormat", "ExportSync", "MeetingJournal",
+        "Platform", "Printing", "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen",
         "ThreatDomain", "Wording",
       ],
       swiftSettings: houseRules),
@@ -192,8 +192,8 @@ let package = Package(
     .testTarget(
       name: "ptgProgramTests",
       dependencies: [
-        "ptg", "ExportSync", "Platform", "PseudoTerminal", "SQLiteFile", "SampleForTests",
-        "SnapshotStore",
+        "ptg", "ExportSync", "MeetingJournal", "Platform", "PseudoTerminal", "SQLiteFile",
+        "SampleForTests", "SnapshotStore", "ThreatDomain",
       ],
       swiftSettings: houseRules),
   ]

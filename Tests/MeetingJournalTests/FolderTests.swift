@@ -109,9 +109,10 @@ struct FolderTests {
       #expect("\(error)".contains("event 2: found the end of the file after 1 of 3 events"))
       #expect(
         "\(error)".hasSuffix(
-          "remove \(journal.deviceFile): your events then go to a new "
-            + "file, and the old file stays as it is."))
-      try Files.remove(journal.deviceFile)
+          "'ptg journal continue --reason TEXT'; your entries then go to a new file, and the old "
+            + "file stays as it is."))
+      let done = try #require(try journal.goOn(because: "Power cut", by: anna, at: april))
+      #expect(done.isInNewFile && done.faults.map(\.number) == [2])
       try journal.save(["d"])
       #expect(try journal.texts().sorted() == ["a", "d"] && journal.files().count == 2)
     }

@@ -58,7 +58,7 @@ struct SettingsTests {
       (
         "colour = red",
         "found the key 'colour', expected one of theme, language, region, force, board, safe, "
-          + "leave-out, mouse, restore, blank-after."
+          + "leave-out, mouse, restore, blank-after, backup."
       ),
       ("mouse", "settings:2: found 'mouse', expected key = value, or # before a comment."),
       ("= yes", "settings:2: found the key '', expected one of theme"),

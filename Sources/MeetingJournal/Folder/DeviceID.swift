@@ -25,6 +25,17 @@ package struct DeviceID: Hashable, Sendable, CustomStringConvertible {
     self = id
   }
 
+  /// Puts a new id in place of the one that is kept.
+  static func renew(in path: String) throws(PlatformError) {
+    try Files.write(Array("\(random())\n".utf8), to: path)
+    try Files.syncFolder(Files.folder(of: path))
+  }
+
+  private static func random() -> String {
+    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The text of the file, which is written first where it is empty.
   private static func kept(in path: String) throws(PlatformError) -> String {
     let file = try LockedFile(path, for: .write)
@@ -33,8 +44,7 @@ package struct DeviceID: Hashable, Sendable, CustomStringConvertible {
       let line = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
       return String(decoding: line, as: UTF8.self)
     }
-    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
-    let id = String(repeating: "0", count: 16 - digits.count) + digits
+    let id = random()
     try file.append(Array("\(id)\n".utf8))
     try Files.syncFolder(Files.folder(of: path))
     return id

@@ -10,7 +10,7 @@ package enum JournalError: Error, Equatable {
   /// The file with the device's id holds something else.
   case deviceID(file: String, found: String)
   /// The log of this writer is not as it was written, so no event can follow.
-  case stopped(LogError, deviceFile: String)
+  case stopped(LogError)
   /// No event with this id holds content of the writer's own.
   case notRemovable(id: EventID, reason: String)
 }
@@ -24,9 +24,10 @@ extension JournalError: CustomStringConvertible {
     case .deviceID(let file, let found):
       "\(file): found '\(found.prefix(40))', expected 16 hexadecimal digits, the id of this device. "
         + "Nothing was saved; the text is kept. Remove the file, and ptg makes a new id."
-    case .stopped(let error, let deviceFile):
-      "\(error) To go on writing now, remove \(deviceFile): your events then go to a new file, "
-        + "and the old file stays as it is."
+    case .stopped(let error):
+      "\(error) 'ptg journal join DIR' takes back what a backup holds. To go on without one: "
+        + "'ptg journal continue --reason TEXT'; your entries then go to a new file, and the old "
+        + "file stays as it is."
     case .notRemovable(let id, let reason):
       "event \(id): its content cannot be removed here, because \(reason). Nothing was changed."
     }

@@ -25,7 +25,7 @@ extension JournalFolder {
     do {
       appended = try log(file).append(event.json, at: "\(event.at)", after: seen)
     } catch {
-      if case .fault = error { throw .stopped(error, deviceFile: deviceFile) }
+      if case .fault = error { throw .stopped(error) }
       throw .log(error)
     }
     do {

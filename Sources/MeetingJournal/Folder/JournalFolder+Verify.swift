@@ -16,6 +16,7 @@ extension JournalFolder {
       torn: reading.logs.compactMap(\.torn),
       removed: reading.logs.flatMap(\.lines).count { $0.content == nil },
       unreadable: reading.unreadable, unopened: reading.unopened,
+      answers: reading.events.compactMap(FaultAnswer.init),
       newer: reading.entries.count(where: \.isNewer),
       continuations: names.filter { $0.continuation != nil }.map(\.name),
       open: openPaths(names))

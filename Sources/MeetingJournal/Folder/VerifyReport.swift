@@ -15,6 +15,8 @@ package struct VerifyReport: Equatable, Sendable {
   package let unreadable: [JournalReading.Unreadable]
   /// The files that could not be opened, by name, with the reason.
   package let unopened: [String: LogError]
+  /// What was recorded about faults: that they are known, why, and by whom.
+  package let answers: [FaultAnswer]
   /// How many events a newer ptg wrote.
   package let newer: Int
   /// The files with another continuation of a file, by name.
@@ -22,10 +24,18 @@ package struct VerifyReport: Equatable, Sendable {
   /// The folder and the files that others may read or write, by path and permissions.
   package let open: [String]
 
-  /// Whether every event is there as it was written.
-  package var isSound: Bool {
-    faults.isEmpty && missing.isEmpty && unreadable.isEmpty && unopened.isEmpty
+  /// The faults for which nobody has recorded a reason.
+  package var unanswered: [LogFault] {
+    (faults + missing).filter { fault in !answers.contains { $0.answers(fault) } }
   }
+
+  /// Whether every event is there as it was written, or the reason why not is on record.
+  package var isSound: Bool {
+    unanswered.isEmpty && unreadable.isEmpty && unopened.isEmpty
+  }
+
+  /// Whether it is sound only because the reasons of its faults are on record.
+  package var hasKnownFaults: Bool { isSound && !(faults.isEmpty && missing.isEmpty) }
 }
 
 extension VerifyReport: CustomStringConvertible {
@@ -37,6 +47,10 @@ extension VerifyReport: CustomStringConvertible {
     let whole =
       "\(events) event\(events == 1 ? "" : "s") in \(heads.count) "
       + "file\(heads.count == 1 ? "" : "s")"
+    if hasKnownFaults {
+      return "The journal is as it was written, apart from faults with a recorded reason: \(whole) "
+        + "can be read."
+    }
     return isSound
       ? "The journal is as it was written: \(whole)."
       : "The journal is not as it was written: \(whole) can be read."
@@ -54,7 +68,8 @@ extension VerifyReport: CustomStringConvertible {
           + "a newer ptg shows it."
       ]
     let unopened = unopened.sorted { $0.key < $1.key }.map { "\($0.value)" }
-    return faults.map(\.description) + missing.map(\.description) + unopened
+    return faults.map(\.description) + missing.map(\.description)
+      + answers.map(\.description) + unopened
       + unreadable.map(\.description) + torn.map(\.description)
       + continuations.map { "\($0): another continuation of the same file. Both count." }
       + open.map { "\($0): others than the owner have access. Only the owner should." }

@@ -246,9 +246,12 @@ extension Term {
           "Cyfarfod rhanbarth yw hwn: dewiswch un ag r")
       case .notAsWritten:
         Phrase(
-          "The journal is not as it was written. Keep the folder as it is, and ask who changed it.",
-          "Nid yw'r dyddlyfr fel yr ysgrifennwyd. Cadwch y ffolder fel y mae, a gofynnwch pwy a'i newidiodd."
-        )
+          "The journal is not as it was written. Keep the folder as it is, and ask who changed it. "
+            + "'ptg journal join DIR' takes what a backup holds; to go on without one: "
+            + "'ptg journal continue --reason TEXT'.",
+          "Nid yw'r dyddlyfr fel yr ysgrifennwyd. Cadwch y ffolder fel y mae, a gofynnwch pwy a'i "
+            + "newidiodd. Mae 'ptg journal join FFOLDER' yn cymryd yr hyn sydd mewn copi; i fynd "
+            + "ymlaen hebddo: 'ptg journal continue --reason TESTUN'.")
       case .noSuchMeeting: Phrase("no meeting of that id", "dim cyfarfod â'r cyfeirnod hwnnw")
       case .agendaActionDue: Phrase("action due", "cam i'w wneud")
       case .agendaNoOwner: Phrase("no owner", "dim perchennog")

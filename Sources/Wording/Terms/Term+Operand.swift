@@ -11,8 +11,8 @@ extension Term {
       switch self {
       case .afterJournal:
         Phrase(
-          "verify | join DIR | export | minutes [ID]",
-          "verify | join FFOLDER | export | minutes [ID]")
+          "verify|join DIR|export|backup|continue|minutes|calendar",
+          "verify|join FFOLDER|export|backup|continue|minutes|calendar")
       case .name: Phrase("NAME", "ENW")
       case .month: Phrase("YYYY-MM", "BBBB-MM")
       case .serial: Phrase("SERIAL", "RHIF")

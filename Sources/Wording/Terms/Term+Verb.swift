@@ -40,8 +40,8 @@ extension Term {
           "argraffu un bwrdd neu dudalen, neu'r pecyn cyfan")
       case .journal:
         Phrase(
-          "check, join, copy and print what the group wrote down",
-          "gwirio, uno, copïo ac argraffu'r hyn a ysgrifennodd y grŵp")
+          "check, join, copy, print and go on with what the group wrote down",
+          "gwirio, uno, copïo, argraffu a pharhau'r hyn a ysgrifennodd y grŵp")
       case .journalWords:
         Phrase(
           "`verify` checks that every entry is there as it was written; `join DIR` takes what another "
@@ -64,8 +64,8 @@ extension Term {
           "gwirio tablau'r ganolfan a'u cyhoeddi fel allforyn wedi'i lofnodi")
       case .doctor:
         Phrase(
-          "check this machine: trust, tools, data folder, clock, terminal",
-          "gwirio'r peiriant hwn: ymddiriedaeth, offer, ffolder data, cloc, terfynell")
+          "check this machine: trust, tools, data folder, clock, terminal, journal",
+          "gwirio'r peiriant hwn: ymddiriedaeth, offer, ffolder data, cloc, terfynell, dyddlyfr")
       case .help:
         Phrase(
           "show this list, or all about one verb", "dangos y rhestr hon, neu bopeth am un gorchymyn"

@@ -43,6 +43,7 @@ package enum Term: Hashable, Sendable {
   case status(Status)
   case search(Search)
   case journal(Journal)
+  case keeping(Keeping)
 
   package var phrase: Phrase {
     switch self {
@@ -85,6 +86,7 @@ package enum Term: Hashable, Sendable {
     case .status(let term): term.phrase
     case .search(let term): term.phrase
     case .journal(let term): term.phrase
+    case .keeping(let term): term.phrase
     }
   }
 }
@@ -131,6 +133,7 @@ extension Term: CaseIterable {
       Status.allCases.map(Term.status),
       Search.allCases.map(Term.search),
       Journal.allCases.map(Term.journal),
+      Keeping.allCases.map(Term.keeping),
     ]
     return subjects.flatMap(\.self)
   }

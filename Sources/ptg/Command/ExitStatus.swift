@@ -1,5 +1,7 @@
 import CellCanvas
+import ChainedLog
 import ExportSync
+import MeetingJournal
 import Platform
 import Printing
 import SQLiteFile
@@ -34,6 +36,8 @@ enum ExitStatus: Int32, CaseIterable {
       case let error as TemplateError: ExitStatus(of: error)
       case let error as ConvertError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
+      case let error as JournalError: ExitStatus(of: error)
+      case is BackupFault: .cannotWrite
       case is SnapshotChanged, is FaultyTables, is MisfitRows: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
@@ -78,6 +82,19 @@ enum ExitStatus: Int32, CaseIterable {
       case .unreadable: .unreachable
       case .occupied, .cannotWrite: .cannotWrite
       case .names: .configuration
+      }
+  }
+
+  private init(of error: JournalError) {
+    self =
+      switch error {
+      case .system(let error): error.isOfReading ? .unreachable : .cannotWrite
+      case .log(.unreadable): .unreachable
+      case .log(.system): .cannotWrite
+      case .log(.changed): .tryAgainLater
+      case .log(.content), .log(.fault), .log(.noContent): .badData
+      case .index: .cannotWrite
+      case .deviceID, .stopped, .notRemovable: .badData
       }
   }
 

@@ -19,6 +19,7 @@ enum OptionName: String, CaseIterable {
   case add
   case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, reference, help
   case version
+  case backup, all
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -136,6 +137,8 @@ let optionTable: [OptionRow] = [
   OptionRow(.acceptLoss, nil, nil, .option(.acceptLoss)),
   OptionRow(.add, nil, nil, .option(.add)),
   OptionRow(.reference, nil, .word(.operand(.folder)), .option(.reference)),
+  OptionRow(.backup, nil, .word(.operand(.folder)), .keeping(.backupOption)),
+  OptionRow(.all, nil, nil, .keeping(.allOption)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),
 ]

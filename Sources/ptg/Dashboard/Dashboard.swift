@@ -30,6 +30,9 @@ struct Dashboard: ~Copyable {
   /// Why the last file was not written, where that became known only on leaving.
   var fileFault: String?
 
+  /// Copies the journal; `nil` where nothing is kept.
+  var backup: JournalBackup?
+
   /// Keeps the session; called as soon as a protection goes on or off, because a program that is
   /// killed has no time to keep it.
   var keepProtection: (Session) -> Void = { _ in }
@@ -133,6 +136,7 @@ struct Dashboard: ~Copyable {
     case .key(let key):
       idle.noteKey(at: clock.seconds())
       if let effect = try desk.take(key) { carryOut(effect) }
+      backUpClosedMeeting()
       if clock.seconds() >= nextLook { noticeSnapshot() }
     case .wake:
       noticeSnapshot()

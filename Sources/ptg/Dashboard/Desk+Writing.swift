@@ -187,6 +187,8 @@ extension Desk {
     _ event: JournalEvent, in journal: JournalAccess
   ) throws(JournalError) {
     try journal.save(event)
+    isToBackUp = true
+    if case .meeting(let meeting) = event.matter, meeting.closed != nil { hasClosedMeeting = true }
     state.journal = state.journal?.adding(event)
     state.glances = (try? journal.folder.glances()) ?? []
   }

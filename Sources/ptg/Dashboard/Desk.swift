@@ -19,6 +19,10 @@ struct Desk: ~Copyable {
   private let themes: [String]
   /// Where the group's entries are kept; `nil` where nothing can be written.
   var journal: JournalAccess?
+  /// Whether something was written since the last backup.
+  var isToBackUp = false
+  /// Whether a meeting was closed since the last backup.
+  var hasClosedMeeting = false
   /// What the open form must know of the snapshot.
   var formContext: EntryContext?
   /// The request that the sheet was loaded for; a change of it loads the sheet again.

@@ -150,6 +150,7 @@ extension PlainDialogue {
       return false
     }
     state.journal = state.journal?.adding(event)
+    hasWritten = true
     return true
   }
 }

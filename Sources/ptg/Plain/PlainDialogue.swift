@@ -20,6 +20,8 @@ struct PlainDialogue: ~Copyable {
   let journal: JournalAccess
   /// The form whose fields are asked for.
   var form: PlainForm?
+  /// Whether an entry was saved.
+  var hasWritten = false
   /// Whether the row that closes the meeting was chosen once.
   var isClosingAsked = false
   /// The words that say which snapshot is shown, for the command that prints it.
@@ -44,7 +46,7 @@ struct PlainDialogue: ~Copyable {
     let journal = JournalAccess(
       in: access.data, environment, isSample: access.temporary != nil)
     var state = state
-    state.journal = try journal.own()
+    if state.journal == nil { state.journal = try journal.own() }
     let snapshot = try access.snapshot.read(with: state.clearance)
     guard let sheet = try state.place.load(from: snapshot, state.request) else {
       throw NothingFound { [text = state.place.text] in $0.say.noSuchPlace(text) }

@@ -37,13 +37,13 @@ struct PrintDelivery {
     switch form.tool {
     case nil:
       guard let output else { return try environment.write(.output, text) }
-      try write(Array(text.utf8), to: output)
+      try environment.writeFile(Array(text.utf8), to: output)
     case .weasyprint:
       let folder = try TemporaryFolder(in: place)
       let pdf = try weasyprint.pdf(
         ofHTML: Array(text.utf8), in: folder.path, identifier: document.context.hash)
       guard let output else { return try environment.writeBytes(.output, pdf) }
-      try write(pdf, to: output)
+      try environment.writeFile(pdf, to: output)
     }
   }
 
@@ -59,11 +59,16 @@ struct PrintDelivery {
     var folder = environment.absolute(output)
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     try Files.makeFolder(folder)
-    for file in files { try write(Array(file.text.utf8), to: "\(folder)/\(file.name)") }
+    for file in files {
+      try environment.writeFile(Array(file.text.utf8), to: "\(folder)/\(file.name)")
+    }
   }
+}
 
-  private func write(_ bytes: [UInt8], to output: String) throws {
-    let path = environment.absolute(output)
+extension Environment {
+  /// Writes a file that the user named, whole or not at all; a link or a device is not replaced.
+  func writeFile(_ bytes: [UInt8], to output: String) throws(PlatformError) {
+    let path = absolute(output)
     switch Files.kind(of: path) {
     case nil, .regular: try Files.replace(path, with: bytes, isModeKept: true)
     case .folder, .other:

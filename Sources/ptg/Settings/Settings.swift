@@ -17,6 +17,8 @@ struct Settings: Equatable, Sendable {
   var restores: Bool?
   /// After how many minutes without a key the screen is blanked; 0 for never.
   var blankAfterMinutes: Int?
+  /// The folder into which the journal is copied.
+  var backup: String?
 
   /// The scope at the start; a force is more precise than its region.
   var scope: Scope? { force.map(Scope.force) ?? region.map(Scope.region) }
@@ -45,6 +47,9 @@ let settingTable: [SettingRow<Settings>] = [
     "blank-after", { $0[.setting(.minutes)] }, .setting(.blankAfter), \.blankAfterMinutes,
     read: { text in Int(text).flatMap { (0...IdleTime.mostMinutes).contains($0) ? $0 : nil } },
     write: { "\($0)" }),
+  SettingRow(
+    "backup", { $0[.keeping(.backupFolder)] }, .keeping(.backupSetting), \.backup,
+    read: { $0.hasPrefix("/") || $0.hasPrefix("~/") ? $0 : nil }, write: { $0 }),
 ]
 
 extension Place {

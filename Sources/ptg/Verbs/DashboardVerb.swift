@@ -13,18 +13,21 @@ struct DashboardVerb: Verb {
   static let name = ""
   static let summary = Term.verb(.dashboard)
   static let operands: Term? = .operand(.afterPtg)
-  static let options = ViewOptions.names + [.open, .plain, .version]
+  static let options = ViewOptions.names + [.open, .plain, .backup, .version]
 
   let view: ViewOptions
   /// The board or page to begin with; `nil` for that of the last time.
   let place: TypedPlace?
   let isPlain: Bool
+  /// The folder for backups of the option; `nil` for that of the settings.
+  let backupFolder: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     view = try ViewOptions(arguments)
     place = try arguments.text(.open, expected: .expected(.boardOrPage))
       .map { text throws(UsageError) in try TypedPlace(text, known: BoardName.all) }
     isPlain = arguments.has(.plain)
+    backupFolder = try arguments.text(.backup, expected: .expected(.folder))
   }
 
   func run(in environment: Environment) throws {
@@ -53,8 +56,11 @@ struct DashboardVerb: Verb {
     var state = DashboardState(
       start.beginning, start: board, month: start.request.month)
     let problems = start.beginning.problems
+    let backup = backup(environment)
+    let backupFault = backup?.makeBeforeUpdate(at: environment.now())
     state.message =
       problems.first { !$0.turnedOn.isEmpty }?.brief(state.words)
+      ?? backupFault?.text(in: state.words)
       ?? library.problems.first.map { state.words.say.themeLeftOut($0.inBrief) }
       ?? problems.first?.brief(state.words)
     state.shelf = access.shelf
@@ -71,6 +77,7 @@ struct DashboardVerb: Verb {
         terminalName: environment.terminal, localeName: environment.locale,
         isWithoutColor: environment.hasNoColor, lacksClipboard: environment.lacksClipboard),
       blankAfterMinutes: remembered.settings.blankAfterMinutes ?? IdleTime.usualMinutes)
+    dashboard.backup = backup
     if !view.isSample {
       // What fails now is told when the dashboard closes and keeps the session again.
       dashboard.keepProtection = { session in
@@ -79,6 +86,10 @@ struct DashboardVerb: Verb {
     }
     let end = try dashboard.run()
     keep(dashboard.session.visited(visit), environment)
+    if !view.isSample { dashboard.desk.journal?.keepIndex() }
+    if let fault = dashboard.backUpOnLeaving() {
+      environment.complain("ptg: \(fault.text(in: environment.words))")
+    }
     if let fault = dashboard.fileFault { environment.complain("ptg: \(fault)") }
     start.beginning.problems.forEach {
       environment.complain("ptg: \($0.text(in: environment.words))")
@@ -99,12 +110,31 @@ struct DashboardVerb: Verb {
     start.beginning.problems.forEach {
       environment.complain("ptg: \($0.text(in: environment.words))")
     }
+    var state = PlainState(start.beginning, month: start.request.month)
+    if !view.isSample {
+      // Into a pipe goes only what may leave the screen.
+      state.journal =
+        isPerson
+        ? try JournalAccess(in: access.data, environment, isSample: false).own() : access.journal
+    }
     var dialogue = try PlainDialogue(
       access, source: view.sourceWords, base: view.since, since: remembered.session?.visit,
-      state: PlainState(start.beginning, month: start.request.month), in: environment)
+      state: state, in: environment)
     try dialogue.run()
+    if dialogue.hasWritten, !view.isSample {
+      dialogue.journal.keepIndex()
+      if let fault = backup(environment)?.makeIfChosen(at: environment.now()) {
+        environment.complain("ptg: \(fault.text(in: environment.words))")
+      }
+    }
     guard isPerson else { return }
     keep(dialogue.state.session(after: remembered.session).visited(dialogue.visit), environment)
+  }
+
+  /// The backups of the journal; `nil` for the sample, which keeps nothing.
+  private func backup(_ environment: Environment) -> JournalBackup? {
+    view.isSample
+      ? nil : JournalBackup(of: environment.data(view), into: backupFolder, environment)
   }
 
   /// The state at the start, and the request that the options make.

@@ -23,6 +23,7 @@ struct DoctorVerb: Verb {
     let snapshot = SnapshotExamination(environment, data: data)
     let findings =
       Examination(environment, data: data).findings
+      + JournalStanding(in: data, environment).findings
       + (isRebuild ? [snapshot.rebuilt] : snapshot.findings)
     try environment.say(DoctorVerb.lines(findings, environment.words))
     let ailing = findings.filter { !$0.isWell }

@@ -24,13 +24,19 @@ struct StatusVerb: Verb {
     if !view.isSample, data.currentSnapshot == nil {
       try environment.say(
         [SnapshotFacts.line(.status(.freshness), words[.status(.noSnapshot)], words)]
-          + StatusVerb.places(data, environment))
+          + StatusVerb.places(data, environment) + StatusVerb.keeping(data, [:], environment))
     }
     let access = try SnapshotAccess(view, clearance: .full, in: environment)
     let lines =
       showsScopes
       ? StatusVerb.scopes(access.snapshot.directory) : StatusVerb.status(access, environment)
-    try environment.say(lines)
+    let regions = access.snapshot.directory.regions.map { ($0.id, $0.name) }
+    try environment.say(
+      showsScopes || view.isSample
+        ? lines
+        : lines
+          + StatusVerb.keeping(
+            data, Dictionary(regions, uniquingKeysWith: { first, _ in first }), environment))
   }
 
   private static func status(
@@ -61,6 +67,14 @@ struct StatusVerb: Verb {
       (.status(.settings), environment.settingsFolder),
     ]
     return places.map { SnapshotFacts.line($0, $1, environment.words) }
+  }
+
+  /// The state of the journal and its backups.
+  private static func keeping(
+    _ data: DataFolder, _ regions: [String: String], _ environment: Environment
+  ) -> [SafeText] {
+    JournalStanding(in: data, environment).facts(regions: regions)
+      .map { SnapshotFacts.line($0, $1, environment.words) }
   }
 
   /// What was found out about the file and its signer.
