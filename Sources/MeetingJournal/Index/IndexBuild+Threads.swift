@@ -1,26 +1,22 @@
 import SQLiteFile
-import ThreatDomain
 
 /// The rows of one thread.
 extension IndexBuild {
-  /// Adds a thread with its events and the records that it is about.
+  /// Adds a thread with the records that it is about, and its events where a board asks for them.
   ///
   /// - Parameter texts: The text of each event, as it stands in its log.
   static func add(
     _ thread: JournalThread, _ texts: [EventID: [UInt8]], to database: borrowing Database
   ) throws(SQLiteError) {
     let insert = try Statement(
-      "INSERT INTO thread VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", on: database)
+      "INSERT INTO thread VALUES (?1, ?2, ?3)", on: database)
     insert.bind(thread.root.description, at: 1)
     insert.bind(thread.current.matter.kind, at: 2)
-    insert.bindMissing(at: 3)
-    insert.bind(thread.isOpenAction ? 1 : 0, at: 4)
-    insert.bind(thread.isMarked ? 1 : 0, at: 5)
-    insert.bind(thread.action?.due?.sinceEpoch, at: 6)
-    insert.bind(thread.decision?.reviewOn?.sinceEpoch, at: 7)
-    insert.bind(thread.meeting?.closed?.seconds, at: 8)
+    insert.bind(thread.isMarked ? 1 : 0, at: 3)
     try insert.run()
-    try addEvents(of: thread, texts, to: database)
+    if thread.current.matter.knownKind.map(JournalFront.kinds.contains) ?? false {
+      try addEvents(of: thread, texts, to: database)
+    }
     try addItems(of: thread, to: database)
   }
 
@@ -46,20 +42,6 @@ extension IndexBuild {
       insert.bind(item.key, at: 2)
       insert.bind(thread.root.description, at: 3)
       try insert.run()
-    }
-  }
-
-  /// Notes for each thread the meeting in which its present event was written.
-  static func addMeetings(
-    of threads: [JournalThread], to database: borrowing Database
-  ) throws(SQLiteError) {
-    let update = try Statement("UPDATE thread SET meeting = ?1 WHERE root = ?2", on: database)
-    for meeting in threads.compactMap({ MeetingRecord($0, among: threads) }) {
-      for root in meeting.roots {
-        update.bind(meeting.id.description, at: 1)
-        update.bind(root.description, at: 2)
-        try update.run()
-      }
     }
   }
 }

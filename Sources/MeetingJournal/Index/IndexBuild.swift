@@ -41,7 +41,6 @@ enum IndexBuild {
     let threads = JournalThread.list(visible)
     let texts = Dictionary(reading.entries.map { ($0.event.id, $0.json) }) { first, _ in first }
     for thread in threads { try add(thread, texts, to: database) }
-    try addMeetings(of: threads, to: database)
     try database.execute(IndexSchema.indexes)
     try database.execute("COMMIT")
   }

@@ -25,12 +25,7 @@ enum IndexSchema {
     CREATE TABLE thread (
       root TEXT PRIMARY KEY,
       kind TEXT NOT NULL,
-      meeting TEXT,
-      is_open_action INTEGER NOT NULL,
-      is_marked INTEGER NOT NULL,
-      due INTEGER,
-      review_on INTEGER,
-      closed_at INTEGER
+      is_marked INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE event (
       root TEXT NOT NULL,
@@ -46,11 +41,5 @@ enum IndexSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let indexes = """
-    CREATE INDEX thread_meeting ON thread (meeting);
-    CREATE INDEX thread_kind ON thread (kind);
-    CREATE INDEX thread_due ON thread (due) WHERE is_open_action;
-    CREATE INDEX thread_review ON thread (review_on) WHERE review_on IS NOT NULL;
-    CREATE INDEX thread_closed ON thread (closed_at) WHERE closed_at IS NOT NULL;
-    """
+  static let indexes = "CREATE INDEX thread_kind ON thread (kind);"
 }

@@ -10,6 +10,9 @@ package struct JournalFront: Equatable, Sendable {
   /// The kinds of entries that give a record another value.
   private static let agreeing: [Matter.Kind] = [.priority, .level, .owner]
 
+  /// The kinds of entries that it holds whole.
+  static let kinds = agreeing + [.meeting]
+
   /// What it is with one more event; `nil` where that depends on the events before it.
   package func adding(_ event: JournalEvent) -> JournalFront? {
     guard event.supersedes == nil, let kind = event.matter.knownKind, kind != .meeting else {

@@ -37,14 +37,6 @@ package struct JournalState: Sendable {
     ActionOrder.sorted(threads.filter { $0.decision?.isDue(asAt: day) ?? false })
   }
 
-  /// The meeting that was closed last.
-  package var lastClosedMeeting: MeetingRecord? {
-    meetings.filter { !$0.isOpen }.max {
-      ($0.meeting.closed ?? $0.meeting.opened, $0.id)
-        < ($1.meeting.closed ?? $1.meeting.opened, $1.id)
-    }
-  }
-
   /// The meeting with this id.
   package func meeting(_ id: EventID) -> MeetingRecord? { meetings.first { $0.id == id } }
 }

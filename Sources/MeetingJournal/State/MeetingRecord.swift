@@ -13,8 +13,6 @@ package struct MeetingRecord: Hashable, Sendable {
   package let attendance: [Matter.Attendance]
   /// The items of the agenda that it is done with, in the order in which it was.
   package let discussed: [DiscussedItem]
-  /// The first events of all threads that were written in it, attendance too.
-  let roots: [EventID]
 
   /// The meeting of a thread; `nil` where the thread is about something else.
   ///
@@ -28,7 +26,6 @@ package struct MeetingRecord: Hashable, Sendable {
     id = thread.root
     event = thread.current
     self.meeting = meeting
-    roots = inside.map(\.root)
     threads = inside.filter { !$0.current.matter.isProceeding }
     attendance = MeetingRecord.attendance(in: inside)
     discussed = DiscussedItem.list(inside, since: meeting.opened)

@@ -263,7 +263,7 @@ extension ColumnID {
   package static let lead = ColumnID("lead", .text)
   package static let leadActors = ColumnID("lead_actors", .text)
   package static let activityId = ColumnID("activity_id", .text)
-  package static let what = ColumnID("what", .text)
+  package static let what = ColumnID("what", .text, spoken: .nothing)
   package static let leadRole = ColumnID("lead_role", .text)
   package static let dueOn = ColumnID("due_on", .day)
   package static let doneOn = ColumnID("done_on", .day)
