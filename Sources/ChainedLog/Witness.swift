@@ -78,7 +78,8 @@ package struct Witness: Sendable {
         // Only the last line can be half a line, after a loss of power.
         throw PlatformError(
           path: "\(path):\(place + 1)", attempt: "read",
-          answer: "it holds no count, link and name of a log. Find out who changed it")
+          answer: "it holds no count, link and name of a log. Find out who changed it; then remove "
+            + "it, and the logs are checked without it")
       }
     }
     return heads

@@ -116,6 +116,19 @@ struct EntryFormTests {
       matter == .attendance(.init(role: "Fin", force: "kent", presence: .apologies)))
   }
 
+  @Test("leaves a text that is known as it is, though a longer one begins with it")
+  func exact() throws {
+    let context = try Self.context()
+    var form = Self.form(.meeting, ["lastMinutes": "agreed"])
+    while form.field.name != .lastMinutes { form.move(by: 1) }
+    #expect(form.completion(context) == nil)
+    form.change { $0 = "agreed w" }
+    #expect(form.completion(context) == "agreed with corrections")
+    var force = Self.form(.attendance, ["role": "DI", "force": "Devon and Cornwall Police"])
+    force.move(by: 1)
+    #expect(force.faultHere(context, now: Self.now)?.field != .force)
+  }
+
   @Test("takes changes back one by one, keeps a draft, and goes to what is asked for")
   func moving() {
     var form = Self.form(.decision, [:])

@@ -38,7 +38,7 @@ struct GroupJournalTests {
   func late() {
     let late = Late()
     let journal = late.journal
-    #expect(journal.front.markedItems == [Self.item] && journal.openMeeting == nil)
+    #expect(journal.front.markedItems == [Self.item] && journal.openMeeting(of: nil) == nil)
     #expect(late.count == 0)
     #expect(journal.state.threads.count == 1 && journal.isSound)
     #expect(journal.state.threads.count == 1 && late.count == 1)

@@ -193,6 +193,86 @@ struct MeetingBoardTests {
     #expect(try !board.texts("actions", "what").contains("Call the bank"))
   }
 
+  @Test("has in its minutes what was written in it, whatever the clock of the writer said")
+  func skewedClock() throws {
+    let ahead = Self.event(
+      .decision(.init(text: "Clock ahead", rationale: "x", decidedBy: "y")), after: 90_000,
+      in: Self.meeting.id)
+    let page = try #require(
+      try Self.reader(
+        .page("meeting", id: Self.meeting.id.description), events: Self.closedMeeting + [ahead]))
+    #expect(page.text.contains("Clock ahead"))
+  }
+
+  @Test("is that of the region on the board, and no other region's")
+  func otherRegion() throws {
+    let other = try #require(try Self.reader(.board("meeting"), .region("ea")))
+    #expect(try other.texts("steps", "what") == ["Start the meeting"])
+    #expect(!other.text.contains("is open since"))
+    let nation = try #require(try Self.reader(.board("meeting"), .national))
+    #expect(nation.text.contains("The meeting of South West is open since"))
+  }
+
+  @Test("names the forces that sent apologies and those that nobody came for")
+  func missingForces() throws {
+    let sorry = Self.event(
+      .attendance(.init(role: "DI", force: "gloucestershire", presence: .apologies)), after: 6,
+      in: Self.meeting.id)
+    let page = try #require(
+      try Self.reader(
+        .page("meeting", id: Self.meeting.id.description), events: Self.closedMeeting + [sorry]))
+    #expect(page.text.contains("Apologies  Gloucestershire"))
+    #expect(page.text.contains("Absent  Avon and Somerset, Devon & Cornwall, Wiltshire"))
+  }
+
+  @Test("says that it was corrected, and still when the group parted")
+  func corrected() throws {
+    let events = Self.closedMeeting
+    guard case .meeting(let closed) = try #require(events.last).matter else {
+      return #expect(Bool(false))
+    }
+    let reopened = Self.event(.meeting(closed.reopened), after: 90_000, instead: events.last?.id)
+    let again = Self.event(
+      .meeting(closed.reopened.closed(at: Timestamp(seconds: Self.opened.seconds + 90_060))),
+      after: 90_060, instead: reopened.id)
+    let page = try #require(
+      try Self.reader(
+        .page("meeting", id: Self.meeting.id.description), events: events + [reopened, again]))
+    #expect(page.text.contains("11:00 to 12:00"))
+    #expect(page.sheet.subtitle.contains("corrected on 6 Apr 2019"))
+  }
+
+  @Test("keeps a decision in sight that was changed after the meeting")
+  func changedDecision() throws {
+    let changed = Self.event(
+      .decision(.init(text: "Adopt it now", rationale: "Four forces", decidedBy: "The group")),
+      after: 90_000, on: Self.item, instead: Self.events[2].id)
+    let board = try #require(
+      try Self.reader(.board("meeting"), events: Self.closedMeeting + [changed]))
+    #expect(
+      try board.texts("decisions", "what") == ["§ Adopt it now"]
+        || board.text.contains("Adopt it now"))
+  }
+
+  @Test("says what an assessment comes to")
+  func assessment() throws {
+    let snapshot = try SampleSnapshot.open()
+    let model = try #require(snapshot.scoreModels.last)
+    let values = Dictionary(
+      model.components.map { ($0.id, $0.allowedValues[0]) }, uniquingKeysWith: { first, _ in first }
+    )
+    let score = Self.event(
+      .score(
+        .init(
+          subjectKind: .threat, subjectID: "T-sw-01", modelID: model.id,
+          modelVersion: model.version, values: values, confidence: .high, rationale: "New victims")),
+      after: 9, on: ItemKey(table: "threat", key: "T-sw-01"))
+    let page = try #require(
+      try Self.reader(.page("threat", id: "T-sw-01"), events: [score]))
+    #expect(page.text.contains(", confidence high: New victims"))
+    #expect(page.text.contains("score "))
+  }
+
   @Test("keeps back texts in the safe view")
   func safe() throws {
     for place in [Place.board("meeting"), .page("investigation", id: "I-0106")] {

@@ -59,7 +59,8 @@ struct LockedFileTests {
     let folder = try TemporaryFolder(in: "/tmp")
     let path = "\(folder.path)/a"
     let held = try LockedFile(path, for: .write)
-    let waiting = Task { try LockedFile(path, for: .write).append([9]) }
+    // A slow machine may keep this task waiting for long.
+    let waiting = Task { try LockedFile(path, for: .write, patience: 600_000).append([9]) }
     try await Task.sleep(for: .milliseconds(50))
     try Files.write([1], to: path)
     try await Task.sleep(for: .milliseconds(50))

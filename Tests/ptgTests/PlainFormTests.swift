@@ -41,8 +41,8 @@ struct PlainFormTests {
     let heard = try Self.talk(.action, ["Call the bank", "Fin", "+14", "ken", "", ""])
     #expect(
       heard == [
-        "1 of 6, Action?", "2 of 6, Owner, by role?", "Taken as Financial investigator.",
-        "3 of 6, Due?", "4 of 6, Owner's force?", "Taken as Kent Police.",
+        "1 of 6, Action?", "2 of 6, Owner, by role?", "3 of 6, Due?", "4 of 6, Owner's force?",
+        "Taken as Kent Police.",
         "5 of 6, Status (one of open, done, not accepted)?", "6 of 6, Evidence?",
         "finished: action",
       ])

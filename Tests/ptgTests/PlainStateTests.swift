@@ -193,7 +193,7 @@ struct PlainStateTests {
     state.saidRows = 2
     #expect(state.answer("more", in: world) == .rows(2..<4))
     for group in PlainCommand.Group.allCases where group != .boards {
-      #expect(plainCommands.count { $0.group == group } + (group == .hearing ? 1 : 0) == 7)
+      #expect(plainCommands.count { $0.group == group } + (group == .hearing ? 1 : 0) <= 7)
     }
     // Boards are said by their keys, in order, so there may be as many as there are digits.
     #expect(boardCatalogue.count <= 10)

@@ -51,8 +51,12 @@ extension ChangesSheet {
 
   /// A few names; more would be no headline.
   private func named(_ changes: [Change]) -> [String] {
-    let names = changes.prefix(ChangesSheet.mostNamed).map(\.subject)
-    let more = changes.count - names.count
+    var subjects: [String] = []
+    for change in changes where !subjects.contains(change.subject) {
+      subjects.append(change.subject)
+    }
+    let names = Array(subjects.prefix(ChangesSheet.mostNamed))
+    let more = subjects.count - names.count
     return names + (more > 0 ? [words.say.more(more)] : [])
   }
 

@@ -16,12 +16,15 @@ struct CodeNames: Sendable {
   let regions: [String: String]
   let types: [String: FraudType]
   let definitions: [PriorityLevel: PriorityDefinition]
+  let scoreModels: [ScoreModel]
 
   init(
     _ words: Words, forces: [String: NamedForce] = [:], regions: [String: String] = [:],
-    types: [FraudType] = [], definitions: [PriorityDefinition] = []
+    types: [FraudType] = [], definitions: [PriorityDefinition] = [],
+    scoreModels: [ScoreModel] = []
   ) {
     self.words = words
+    self.scoreModels = scoreModels
     self.forces = forces
     self.regions = regions
     self.types = Dictionary(types.map { ($0.code, $0) }) { first, _ in first }
@@ -40,7 +43,7 @@ struct CodeNames: Sendable {
     }
     self.init(
       words, forces: forces, regions: regions, types: snapshot.directory.fraudTypes,
-      definitions: snapshot.directory.priorities)
+      definitions: snapshot.directory.priorities, scoreModels: snapshot.scoreModels)
   }
 
   func force(_ id: String) -> String { forces[id]?.name ?? id }

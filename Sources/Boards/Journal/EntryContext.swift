@@ -65,12 +65,13 @@ package struct EntryContext: Sendable {
 
   /// The force or region that a text names; `nil` where none or several have such a name.
   func body(_ text: String, isForce: Bool) -> Scope? {
-    let typed = text.lowercased()
+    // People write "and" where a name has "&".
+    func folded(_ name: String) -> String { name.lowercased().replacing("&", with: "and") }
+    let typed = folded(text)
     let known = bodies(areForces: isForce)
-    let exact = known.filter { $0.names.contains { $0.lowercased() == typed } }
+    let exact = known.filter { $0.names.contains { folded($0) == typed } }
     let found =
-      exact.isEmpty
-      ? known.filter { $0.names.contains { $0.lowercased().hasPrefix(typed) } } : exact
+      exact.isEmpty ? known.filter { $0.names.contains { folded($0).hasPrefix(typed) } } : exact
     return found.count == 1 ? found[0].scope : nil
   }
 
@@ -87,11 +88,21 @@ package struct EntryContext: Sendable {
 }
 
 extension EntryForm {
+  /// Whether the field under the cursor takes only what it knows: a beginning stands for the whole.
+  package var takesKnownAlone: Bool {
+    switch field.kind {
+    case .choice, .body: true
+    case .text, .day, .role, .number: false
+    }
+  }
+
   /// What would complete the text of the field under the cursor; `nil` where nothing does.
   package func completion(_ context: EntryContext) -> String? {
     guard let typed = field.typed?.lowercased() else { return nil }
     func first(_ texts: [String]) -> String? {
-      texts.first { $0.lowercased().hasPrefix(typed) && $0.lowercased() != typed }
+      // Where a text is just what was typed, a longer one that begins so was not meant.
+      texts.contains { $0.lowercased() == typed }
+        ? nil : texts.first { $0.lowercased().hasPrefix(typed) }
     }
     switch field.kind {
     case .role: return first(context.roles)

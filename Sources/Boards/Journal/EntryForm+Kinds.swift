@@ -81,19 +81,18 @@ extension EntryForm {
         .init(.date, .journal(.date), .day(isAhead: false), isAsked: true),
         .init(.chairRole, .journal(.chairRole), .role, isAsked: true),
         .init(.quorum, .journal(.quorum), .number, isAsked: true),
-        .init(.venue, .journal(.venue)),
+        .init(.venue, .journal(.venue), isAsked: true),
         .init(
-          .lastMinutes, .journal(.lastMinutes), of: Matter.Meeting.LastMinutes.self,
-          isAsked: false
+          .lastMinutes, .journal(.lastMinutes), of: Matter.Meeting.LastMinutes.self
         ) { $0.term },
-        .init(.next, .journal(.nextMeeting), .day(isAhead: true)),
+        .init(.next, .journal(.nextMeeting), .day(isAhead: true), isAsked: true),
       ]
     case .attendance:
       [
         .init(.role, .journal(.role), .role, isAsked: true),
         .init(.force, .journal(.force), .body(isForce: true), isAsked: true),
         .init(.presence, .journal(.presence), of: Matter.Attendance.Presence.self) { $0.term },
-        .init(.conflict, .journal(.conflict)),
+        .init(.conflict, .journal(.conflict), isAsked: true),
       ]
     case .score: scoring?.fields ?? []
     // It is written by Space on the agenda, without a form.

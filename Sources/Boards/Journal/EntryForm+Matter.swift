@@ -54,7 +54,7 @@ extension EntryForm {
         Matter.Ask(
           requirement: reader.text(.requirement), to: reader.text(.toBody),
           due: try reader.day(.due)))
-    case .query: return .query(Matter.Query(figure: itemName ?? key, why: reader.text(.why)))
+    case .query: return .query(Matter.Query(figure: figure?.name ?? "", why: reader.text(.why)))
     case .meeting: return .meeting(try reader.meeting(at: now))
     case .attendance: return .attendance(try reader.attendance)
     case .score:
@@ -121,7 +121,7 @@ extension EntryReader {
       quorum: try number(.quorum), venue: optional(.venue),
       lastMinutes: optional(.lastMinutes) == nil
         ? nil : try choice(.lastMinutes, Matter.Meeting.LastMinutes.self),
-      next: try day(.next))
+      next: try day(.next), ended: context.meeting?.ended)
   }
 
   fileprivate var attendance: Matter.Attendance {

@@ -114,6 +114,17 @@ package struct EntryForm: Equatable, Sendable {
     return true
   }
 
+  /// Whether the reader saw what somebody else made of the entry, and saves all the same.
+  private var isChangeMeant = false
+
+  /// Asks once about a change that somebody else made meanwhile; returns whether it asked.
+  package mutating func askAboutChange(_ other: String, _ words: Words) -> Bool {
+    guard !isChangeMeant else { return false }
+    isChangeMeant = true
+    problem = words.say.changedMeanwhile(other)
+    return true
+  }
+
   /// Notes that the reader keeps a day that has passed.
   package mutating func meanPastDay() { isPastDayMeant = true }
 

@@ -19,7 +19,9 @@ extension GroupJournal {
     let kept = state.threads.filter { thread in
       thread.all.allSatisfy { $0.handling == .share } && hidden.isDisjoint(with: thread.allItems)
     }
-    return with(kept.flatMap(\.all))
+    var cleared = with(kept.flatMap(\.all))
+    cleared.isNarrowed = kept.count < state.threads.count
+    return cleared
   }
 }
 

@@ -31,6 +31,8 @@ package struct GroupJournal: Sendable, Equatable {
   private let whole: LateValue<Whole>
   private let reader: Writer
   private let version: Version
+  /// Whether entries are left out, because the snapshot does not show what they are about.
+  package internal(set) var isNarrowed = false
 
   /// What tells two journals apart.
   private struct Version: Equatable {
@@ -91,23 +93,47 @@ package struct GroupJournal: Sendable, Equatable {
 
   /// The journal with these of its events.
   func with(_ events: [JournalEvent]) -> GroupJournal {
-    GroupJournal(Whole(events, for: reader, isSound: isSound), for: reader, version)
+    var journal = GroupJournal(Whole(events, for: reader, isSound: isSound), for: reader, version)
+    journal.isNarrowed = isNarrowed
+    return journal
   }
 
-  /// The journal as it stood at a moment: what was written later changes no minutes.
-  func asAt(_ moment: Timestamp) -> GroupJournal {
-    with(whole.value.events.filter { $0.at <= moment })
+  /// The journal as it stood when the meeting was closed: what was written later changes no minutes.
+  ///
+  /// What was written in the meeting belongs to it whatever the clock of its writer said.
+  func asAtClose(of meeting: MeetingRecord) -> GroupJournal {
+    guard let closed = meeting.meeting.closed else { return self }
+    return with(
+      whole.value.events.filter { event in
+        event.at <= closed || meeting.ids.contains(event.id)
+          || event.meeting.map(meeting.ids.contains) ?? false
+      })
   }
 
   package static func == (left: Self, right: Self) -> Bool { left.version == right.version }
 
-  /// The meeting that is open; `nil` where none is.
-  package var openMeeting: MeetingRecord? {
-    isMeeting ? state.meetings.last { $0.isOpen } : nil
+  /// The meeting of a region that is open; for the nation, the only one that is.
+  ///
+  /// - Parameter region: `nil` for the nation.
+  package func openMeeting(of region: String?) -> MeetingRecord? {
+    guard isMeeting(of: region) else { return nil }
+    return state.meetings.last { meeting in
+      meeting.isOpen && region.map { $0 == meeting.meeting.region } ?? true
+    }
   }
 
-  /// Whether a meeting is open.
-  private var isMeeting: Bool { front.meetings.contains { $0.meeting?.closed == nil } }
+  /// Whether a meeting of the region is open, or just one at all.
+  package func isMeeting(of region: String?) -> Bool {
+    let open = front.meetings.compactMap(\.meeting).filter { $0.closed == nil }
+    return region.map { id in open.contains { $0.region == id } } ?? (open.count == 1)
+  }
+
+  /// The meeting of a region that was closed last; for the nation, of any.
+  package func lastClosedMeeting(of region: String?) -> MeetingRecord? {
+    state.meetings.last { meeting in
+      !meeting.isOpen && region.map { $0 == meeting.meeting.region } ?? true
+    }
+  }
 
   /// The open actions of a scope: those of its forces, and those about it or them.
   func openActions(of scope: Scope, forces: [String]) -> [JournalThread] {

@@ -38,6 +38,12 @@ struct ItemNames: Sendable {
     for id in keys("region") {
       names[ItemKey(table: "region", key: id)] = snapshot.name(of: .region(id), words)
     }
+    let gaps = keys("capability")
+    if !gaps.isEmpty {
+      for found in try snapshot.database.capabilities(in: .national) where gaps.contains(found.id) {
+        names[ItemKey(table: "capability", key: found.id)] = found.name
+      }
+    }
     self.names = names
   }
 

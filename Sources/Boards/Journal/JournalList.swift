@@ -43,7 +43,7 @@ struct JournalList {
         .owner, isOfDecisions ? .journal(.decidedBy) : .column(.owner), priority: 1, minWidth: 8,
         maxWidth: 28
       ) { thread in
-        .optionalText(words.owner(of: thread.current.matter, names))
+        .open(words.owner(of: thread.current.matter, names), request)
       },
       Column(.dueOn, isOfDecisions ? .journal(.reviewOn) : .column(.dueOn)) { thread in
         let isLate = thread.action?.isOverdue(asAt: asAt) ?? false
@@ -65,15 +65,32 @@ struct JournalList {
     return .code(state.rawValue, words[state.term], state == .open ? .text : .dim)
   }
 
+  /// The value of each component of an assessment.
+  private func values(of thread: JournalThread) -> Line? {
+    guard case .score(let score) = thread.current.matter, !request.isSafe else { return nil }
+    let model = names.scoreModels.first {
+      $0.id == score.modelID && $0.version == score.modelVersion
+    }
+    let facts = (model?.components ?? []).compactMap { component in
+      score.values[component.id].map {
+        Fact(words.name(component.name, component.nameInWelsh), "\($0)")
+      }
+    }
+    return facts.isEmpty ? nil : .facts(facts)
+  }
+
   private func lines(of thread: JournalThread) -> [Line] {
     let rationale = thread.decision?.rationale.map { text in
       Line.fact(Fact(words[.journal(.rationale)], request.shown(text)))
     }
+    let values = values(of: thread)
     let own = thread.isPrivate ? words.text(of: thread.current.matter, names) : nil
-    return [own.map { .words(request.shown($0)) }, rationale, thread.figureAsItStood(request)]
-      .compactMap(\.self) + [
-        .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
-      ]
+    return [
+      own.map { .words(request.shown($0)) }, rationale, values, thread.figureAsItStood(request),
+    ]
+    .compactMap(\.self) + [
+      .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
+    ]
   }
 }
 
@@ -133,21 +150,39 @@ extension Words {
     case .owner(let owner): "\(owner.old.map { "\($0) → " } ?? "")\(owner.new)"
     case .level(let level):
       "\(level.from.map { "\($0.rawValue) → " } ?? "")\(level.to.rawValue): \(level.ground)"
-    case .escalation(let escalation): "\(self[escalation.to.term]): \(escalation.ask)"
+    case .escalation(let escalation):
+      "\(self[escalation.to.term]), \(self[escalation.route.term]): \(escalation.ask)"
     case .answer(let answer):
       [self[answer.reply.term], answer.reason].compactMap(\.self).joined(separator: ": ")
     case .tasking(let tasking): "\(names.name(of: tasking.to)): \(tasking.wanted)"
     case .claim(let claim):
-      "\(self[claim.strand.term]), \(self[claim.grade.term]): \(claim.tactic)"
+      [
+        "\(self[claim.strand.term]), \(self[claim.grade.term]), \(day(claim.day)): \(claim.tactic)",
+        claim.evidence,
+      ].compactMap(\.self).joined(separator: "; ")
     case .activity(let activity): "\(self[activity.strand.term]): \(activity.what)"
-    case .gap(let gap): "\(gap.name): \(gap.missing)"
-    case .score(let score): score.rationale
+    case .gap(let gap): "\(gap.name), \(names.name(of: gap.scope)): \(gap.missing)"
+    case .score(let score): text(of: score, names)
     case .ask(let ask): "\(ask.to): \(ask.requirement)"
-    case .query(let query): "\(query.figure): \(query.why)"
+    case .query(let query): query.figure.isEmpty ? query.why : "\(query.figure): \(query.why)"
     case .note(let note): note.text
     case .discussed(let item): item.name
     case .unknown(let unknown): unknown.kind
     }
+  }
+
+  /// The total that an assessment comes to, how sure the group is, and why.
+  ///
+  /// Without the model of the export, there is no total.
+  private func text(of score: Matter.Score, _ names: CodeNames) -> String {
+    let model = names.scoreModels.first {
+      $0.id == score.modelID && $0.version == score.modelVersion
+    }
+    let total = model.flatMap { try? $0.score(score.assessment) }?.total
+    let confidence = "\(self[.journal(.confidence)].lowercased()) \(self[score.confidence.term])"
+    return
+      [total.map { "\(self[.journal(.scoreTotal)]) \(figure($0))" }, confidence]
+      .compactMap(\.self).joined(separator: ", ") + ": \(score.rationale)"
   }
 
   /// Who is to do it; `nil` where the matter has no owner.
@@ -160,6 +195,16 @@ extension Words {
     case .decision(let decision): decision.decidedBy
     default: nil
     }
+  }
+}
+
+extension Matter.Score {
+  /// The assessment as the export would have it.
+  fileprivate var assessment: Assessment {
+    Assessment(
+      id: "", subjectKind: subjectKind, subjectID: subjectID, assessedOn: Day(sinceEpoch: 0),
+      scorerRole: "", modelID: modelID, modelVersion: modelVersion, confidence: confidence,
+      values: values)
   }
 }
 

@@ -25,7 +25,10 @@ struct TypedDay {
     guard (2...3).contains(parts.count), let number = Int(parts[0]),
       let month = Int(parts[1]) ?? TypedDay.month(named: parts[1])
     else { return nil }
-    if parts.count == 3 { return Int(parts[2]).flatMap { date($0, month, number) } }
+    if parts.count == 3 {
+      // A year in two digits is one of this century.
+      return Int(parts[2]).flatMap { date($0 < 100 ? 2000 + $0 : $0, month, number) }
+    }
     let year = today.parts.year
     let days = (year - 1...year + 1).compactMap { date($0, month, number) }
     return isAhead ? days.first { $0 >= today } : days.last { $0 <= today }

@@ -24,10 +24,14 @@ extension Page {
   package static let meeting = Page(
     kind: "meeting", title: .board(.meeting), about: .journal(.aboutMinutes)
   ) { snapshot, request, id throws(StoreError) in
-    guard let journal = request.journal, let model = EventID(id).flatMap(journal.minutes)
+    guard let journal = request.journal, let event = EventID(id),
+      let meeting = journal.state.meeting(event)
     else { return nil }
+    let forces = snapshot.directory.forces(in: .region(meeting.meeting.region)).map(\.id)
+    let model = journal.minutes(of: meeting, forces: forces)
     return MinutesSheet(
-      model: model, isSound: journal.isSound, names: CodeNames(snapshot, request.words),
+      model: model, isSound: journal.isSound, isNarrowed: journal.isNarrowed,
+      names: CodeNames(snapshot, request.words),
       items: try ItemNames(of: model.meeting.threads + model.arising, in: snapshot, request.words),
       request: request
     ).sheet
@@ -35,10 +39,10 @@ extension Page {
 }
 
 extension GroupJournal {
-  /// The minutes of a meeting, as the journal stood when it was closed; `nil` where it has none.
-  fileprivate func minutes(of id: EventID) -> MinutesModel? {
-    guard let meeting = state.meeting(id) else { return nil }
-    let then = meeting.meeting.closed.map(asAt) ?? self
-    return then.state.meeting(id).map { MinutesModel($0, in: then.state) }
+  /// The minutes of a meeting, as the journal stood when it was closed.
+  fileprivate func minutes(of meeting: MeetingRecord, forces: [String]) -> MinutesModel {
+    let then = asAtClose(of: meeting)
+    return MinutesModel(
+      then.state.meeting(meeting.id) ?? meeting, in: then.state, forces: forces)
   }
 }

@@ -38,6 +38,8 @@ struct MeetingModel: Sendable {
   let openActions: [JournalThread]
   let overdueActions: [JournalThread]
   let decisionsDue: [JournalThread]
+  /// The decisions of the open meeting, else of the last one, and those made since.
+  let decisions: [JournalThread]
   let openMeeting: MeetingRecord?
   /// The closed meetings, the newest first.
   let closedMeetings: [MeetingRecord]
@@ -52,8 +54,17 @@ struct MeetingModel: Sendable {
     openActions = state?.openActions ?? []
     overdueActions = state?.overdueActions(asAt: today) ?? []
     decisionsDue = state?.decisionsDue(asAt: today) ?? []
-    openMeeting = records.journal?.openMeeting
-    closedMeetings = (state?.meetings.filter { !$0.isOpen } ?? []).reversed()
+    openMeeting = records.journal?.openMeeting(of: records.region)
+    closedMeetings = (state?.meetings ?? []).filter { meeting in
+      !meeting.isOpen && records.region.map { $0 == meeting.meeting.region } ?? true
+    }.reversed()
+    let last = openMeeting ?? closedMeetings.first
+    decisions = (state?.threads ?? []).filter { thread in
+      guard thread.decision != nil else { return false }
+      guard let last else { return true }
+      return thread.start.at >= last.meeting.opened
+        || last.threads.contains { $0.root == thread.root }
+    }
     absent = openMeeting?.absent(of: records.forces)
     excused = openMeeting?.excused(of: records.forces).count ?? 0
     agenda =

@@ -7,6 +7,8 @@ import Wording
 /// The records behind a meeting: what calls for the group, and what the group wrote down.
 struct MeetingRecords: Sendable {
   let journal: GroupJournal?
+  /// The region of the scope; `nil` for the nation.
+  let region: String?
   /// The open investigations of the scope, the highest level first.
   let investigations: [Investigation]
   /// The cases that no force has answered, oldest first.
@@ -39,7 +41,8 @@ extension MeetingRecords {
     commitments = try snapshot.database.commitments()
     threats = ThreatsModel(try ThreatsRecords(from: snapshot, of: scope, request)).threats
     raisedAgain = try snapshot.database.escalationsToRaiseAgain(on: asAt)
-    let meeting = journal?.openMeeting.map { Scope.region($0.meeting.region) }
+    region = snapshot.region(of: scope)
+    let meeting = journal?.openMeeting(of: region).map { Scope.region($0.meeting.region) }
     forces = snapshot.directory.forces(in: meeting ?? scope).map(\.id)
     limits = snapshot.limits
     names = CodeNames(snapshot, request.words)

@@ -134,7 +134,9 @@ struct MeetingSheet {
   /// What can be done with the meeting itself: Enter does it.
   private var todo: Pane {
     let steps: [MeetingStep] =
-      model.openMeeting == nil ? [.start] : [.attendance, .details, .close]
+      model.openMeeting == nil
+      ? [.start] + (model.closedMeetings.isEmpty ? [] : [.reopen])
+      : [.attendance, .details, .close]
     let table = DataTable(
       steps, [Column(.what, .journal(.what)) { .code($0.rawValue, words[$0.term]) }], words,
       whenEmpty: .journal(.noMeeting), step: { $0.rawValue })
@@ -159,13 +161,13 @@ struct MeetingSheet {
   }
 
   private var decisions: Pane {
-    let last = model.openMeeting ?? model.closedMeetings.first
-    let written = last?.threads.filter { $0.decision != nil } ?? []
-    let due = model.decisionsDue.filter { due in !written.contains { $0.root == due.root } }
+    let due = model.decisionsDue.filter { due in
+      !model.decisions.contains { $0.root == due.root }
+    }
     return Pane(
       "decisions", words[.journal(.decisions)],
       .table(
-        list(written + due).table(
+        list(model.decisions + due).table(
           whenEmpty: .journal(.noDecisions), naming: true, isOfDecisions: true)),
       side: .right, minimumHeight: 4)
   }
@@ -193,13 +195,14 @@ struct MeetingSheet {
 
 /// What can be done with a meeting.
 package enum MeetingStep: String, CaseIterable, Sendable {
-  case start, attendance, details, close
+  case start, attendance, details, close, reopen
 
-  var term: Term {
+  package var term: Term {
     switch self {
     case .start: .journal(.startMeeting)
     case .attendance: .journal(.addAttendance)
     case .details: .journal(.meetingDetails)
+    case .reopen: .journal(.reopenMeeting)
     case .close: .journal(.closeMeeting)
     }
   }

@@ -15,11 +15,14 @@ struct MinutesModel: Sendable {
   let notes: [JournalThread]
   /// Everything else that was written down.
   let others: [JournalThread]
-  /// The roles that sent apologies.
-  let apologies: [Matter.Attendance]
+  /// The ids of the forces of the region that sent apologies, and for which nobody came.
+  let apologies: [String]
+  /// The ids of the other forces of the region that nobody came for.
+  let absent: [String]
 
   /// - Parameter state: The journal as it stood when the meeting was closed.
-  init(_ meeting: MeetingRecord, in state: JournalState) {
+  /// - Parameter forces: The ids of the forces of the region.
+  init(_ meeting: MeetingRecord, in state: JournalState, forces: [String]) {
     self.meeting = meeting
     let opened = meeting.meeting.opened
     let elsewhere = state.meetings.filter { $0.meeting.region != meeting.meeting.region }
@@ -42,6 +45,8 @@ struct MinutesModel: Sendable {
       ![.decision, .action, .priority, .level, .owner, .note]
         .contains(thread.current.matter.knownKind)
     }
-    apologies = meeting.attendance.filter { $0.presence == .apologies }
+    let excused = meeting.excused(of: forces)
+    apologies = excused
+    absent = meeting.absent(of: forces).filter { !excused.contains($0) }
   }
 }

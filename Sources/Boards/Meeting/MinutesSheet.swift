@@ -11,6 +11,8 @@ struct MinutesSheet {
   let model: MinutesModel
   /// Whether the journal is as it was written.
   let isSound: Bool
+  /// Whether entries are left out.
+  let isNarrowed: Bool
   let names: CodeNames
   let items: ItemNames
   let request: BoardRequest
@@ -21,11 +23,31 @@ struct MinutesSheet {
   var sheet: Sheet {
     Sheet(
       title: words[.journal(.titleMinutes)],
-      subtitle: [names.region(meeting.region), words.day(meeting.date)]
-        + (model.meeting.isOpen ? [words[.journal(.draftMinutes)]] : []),
-      headline: [.headline([said], words), standing, dates]
+      subtitle: [names.region(meeting.region), words.day(meeting.date)] + standingWords,
+      headline: [.headline([said], words), standing, dates] + missing
+        + (isNarrowed ? [.words(words.asSentence(words[.journal(.narrowed)]), .warning)] : [])
         + (isSound ? [] : [.words(words.asSentence(words[.journal(.altered)]), .alert)]),
-      panes: panes, sentences: [said, present] + told, marking: marking)
+      panes: panes, sentences: [said, present], marking: marking)
+  }
+
+  /// That it is a draft, or was corrected.
+  private var standingWords: [String] {
+    if model.meeting.isOpen { return [words[.journal(.draftMinutes)]] }
+    guard meeting.ended != nil, let closed = meeting.closed else { return [] }
+    return [words.say.correctedOn(closed.day)]
+  }
+
+  /// The forces that sent apologies, and those that did not.
+  private var missing: [Line] {
+    func line(_ label: Term, _ forces: [String]) -> Line? {
+      forces.isEmpty
+        ? nil
+        : .fact(
+          Fact(words[label], forces.map { names.name(of: .force($0)) }.joined(separator: ", ")))
+    }
+    return [
+      line(.journal(.apologiesHead), model.apologies), line(.journal(.absentHead), model.absent),
+    ].compactMap(\.self)
   }
 
   private var said: String {
@@ -41,7 +63,7 @@ struct MinutesSheet {
   private var standing: Line {
     .facts(
       [
-        Fact(words[.journal(.chairRole)], meeting.chairRole),
+        Fact(words[.journal(.chairRole)], request.shown(meeting.chairRole)),
         meeting.venue.map { Fact(words[.journal(.venue)], request.shown($0)) },
         Fact(words[.journal(.time)], time),
         Fact(
@@ -55,35 +77,30 @@ struct MinutesSheet {
   private var time: String {
     words.say.from(
       ClockTime(meeting.opened).description,
-      to: meeting.closed.map { ClockTime($0).description })
+      to: (meeting.ended ?? meeting.closed).map { ClockTime($0).description })
   }
 
   /// The minutes of the last meeting, and the day of the next one.
   private var dates: Line {
-    .facts([
-      Fact(
-        .lastMinutes, words[.journal(.lastMinutes)],
-        meeting.lastMinutes.map { .code($0.rawValue, words[$0.term]) } ?? .none()),
-      Fact(
-        .nextMeeting, words[.journal(.nextMeeting)], meeting.next.map { .day($0, words) } ?? .none()
-      ),
-    ])
+    .facts(
+      [
+        Fact(
+          .lastMinutes, words[.journal(.lastMinutes)],
+          meeting.lastMinutes.map { .code($0.rawValue, words[$0.term]) } ?? .none()),
+        Fact(
+          .nextMeeting, words[.journal(.nextMeeting)],
+          meeting.next.map { .day($0, words) } ?? .none()
+        ),
+        seenExport,
+      ].compactMap(\.self))
   }
 
-  /// What was decided and is to be done, for a listener.
-  private var told: [String] {
-    guard !request.isSafe else { return [] }
-    return (model.decisions + model.agreed + model.others + model.actions).map { thread in
-      let text = words.text(of: thread.current.matter, names)
-      let because = thread.decision?.rationale.map {
-        "; \(words[.journal(.rationale)].lowercased()) \($0)"
-      }
-      let owner = thread.action.flatMap { _ in words.owner(of: thread.current.matter, names) }
-      let due = thread.action?.due.map { "\(words[.column(.dueOn)].lowercased()) \(words.day($0))" }
-      let rest = [owner, due].compactMap(\.self).map { "; \($0)" }.joined()
-      let about = items.name(of: thread).map { " (\($0))" } ?? ""
-      return words.asSentence(
-        "\(words.kind(of: thread))\(about): \(text)\(because ?? "")\(rest)")
+  /// The export that the meeting looked at, which need not be the one that is shown.
+  private var seenExport: Fact? {
+    model.meeting.snapshotSerial.map { serial in
+      Fact(
+        .exportSeen, words[.journal(.exportSeen)],
+        Field(words.count(serial), raw: .integer(serial)))
     }
   }
 
@@ -131,6 +148,7 @@ struct MinutesSheet {
       let decision = thread.decision
       let facts = [
         decision?.rationale.map { (Term.journal(.rationale), $0) },
+        decision.map { (.journal(.decidedBy), $0.decidedBy) },
         decision?.dissent.map { (.journal(.dissent), $0) },
         decision.flatMap {
           $0.refused.isEmpty ? nil : (.journal(.refused), $0.refused.joined(separator: "; "))
@@ -153,7 +171,7 @@ extension MinutesSheet {
     let table = DataTable(
       model.meeting.attendance,
       [
-        Column(.role, .journal(.role), minWidth: 12, maxWidth: 40) { .text($0.role) },
+        Column(.role, .journal(.role), minWidth: 12, maxWidth: 40) { .open($0.role, request) },
         Column(.force, .board(.force), maxWidth: 24) { attendance in
           .optionalText(attendance.force.map { names.name(of: .force($0)) })
         },

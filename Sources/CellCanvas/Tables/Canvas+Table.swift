@@ -98,13 +98,13 @@ extension Canvas {
     drawMarks([head.mark], in: area.splitTop(1).top)
   }
 
-  /// Draws a row after its rule; returns the line of the row itself.
+  /// Draws a row after its rule, where there is room for both; returns the line of the row itself.
   private mutating func drawRow(
     _ table: TextTable, _ index: Int, _ layout: TableLayout, in area: Rect, y: Int
   ) -> Int {
     let row = table.rows[index]
     var y = y
-    if let label = row.ruleBefore {
+    if let label = row.ruleBefore, y + 1 < area.maxY {
       drawRule(from: Point(x: area.x, y: y), length: area.width, label: label)
       y += 1
     }

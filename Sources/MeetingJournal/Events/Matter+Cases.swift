@@ -25,6 +25,11 @@ extension Matter {
     }
   }
 
+  /// Whether it is a note that its writer keeps to himself.
+  package var isPrivateNote: Bool {
+    if case .note(let note) = self { !note.isRaised } else { false }
+  }
+
   /// Whether it tells how a meeting went, and not what the group agreed.
   package var isProceeding: Bool {
     switch knownKind {

@@ -33,20 +33,23 @@ package struct JournalIndex: ~Copyable {
       return
     }
     let reading = try folder.read()
-    let report = try folder.report(on: reading)
-    try IndexBuild.write(reading, isSound: report.isSound, for: reader, to: folder.indexPath)
+    // Where the heads that were seen before cannot be read, the files still say what is in them.
+    let report = try? folder.report(on: reading)
+    let isSound = report?.isSound ?? false
+    try IndexBuild.write(reading, isSound: isSound, for: reader, to: folder.indexPath)
     database = try JournalIndex.asked { () throws(SQLiteError) in
       try Database(reading: folder.indexPath, as: IndexSchema.role)
     }
     rebuilding = Rebuilding(
-      reading: reading, isSound: report.isSound, missing: report.missing)
+      reading: reading, isSound: isSound, missing: report?.missing ?? [])
   }
 
   /// The index that is there; `nil` where it is missing, damaged, or of other logs or readers.
   private static func kept(
     _ path: String, _ glances: [ChainedLog.Glance], _ reader: Writer
   ) -> Database? {
-    guard Files.kind(of: path) != nil else { return nil }
+    // A pipe of that name would keep its reader waiting for ever.
+    guard case .regular? = Files.kind(of: path) else { return nil }
     do {
       let database = try Database(reading: path, as: IndexSchema.role)
       guard try isOf(glances, reader, in: database) else { return nil }

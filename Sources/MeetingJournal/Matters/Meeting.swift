@@ -22,6 +22,8 @@ extension Matter {
     package let lastMinutes: LastMinutes?
     /// The day of the next meeting.
     package let next: Day?
+    /// When the group parted, where the meeting was opened again to correct its minutes.
+    package let ended: Timestamp?
 
     /// What a meeting says of the minutes of the last one.
     package enum LastMinutes: String, Vocabulary, Codable {
@@ -31,7 +33,8 @@ extension Matter {
 
     package init(
       region: String, date: Day, chairRole: String, opened: Timestamp, closed: Timestamp? = nil,
-      quorum: Int, venue: String? = nil, lastMinutes: LastMinutes? = nil, next: Day? = nil
+      quorum: Int, venue: String? = nil, lastMinutes: LastMinutes? = nil, next: Day? = nil,
+      ended: Timestamp? = nil
     ) {
       self.region = region
       self.date = date
@@ -42,13 +45,19 @@ extension Matter {
       self.venue = venue
       self.lastMinutes = lastMinutes
       self.next = next
+      self.ended = ended
     }
 
     /// The meeting, closed at the moment.
-    package func closed(at moment: Timestamp) -> Meeting {
+    package func closed(at moment: Timestamp) -> Meeting { with(closed: moment, ended: ended) }
+
+    /// The meeting, open again so that its minutes can be corrected.
+    package var reopened: Meeting { with(closed: nil, ended: ended ?? closed) }
+
+    private func with(closed: Timestamp?, ended: Timestamp?) -> Meeting {
       Meeting(
-        region: region, date: date, chairRole: chairRole, opened: opened, closed: moment,
-        quorum: quorum, venue: venue, lastMinutes: lastMinutes, next: next)
+        region: region, date: date, chairRole: chairRole, opened: opened, closed: closed,
+        quorum: quorum, venue: venue, lastMinutes: lastMinutes, next: next, ended: ended)
     }
   }
 

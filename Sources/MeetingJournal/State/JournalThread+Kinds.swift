@@ -23,9 +23,7 @@ extension JournalThread {
   package var isOpenAction: Bool { action?.isOpen ?? false }
 
   /// Whether it is a note that its writer has not raised: others must not read it on the wall.
-  package var isPrivate: Bool {
-    if case .note(let note) = current.matter { !note.isRaised } else { false }
-  }
+  package var isPrivate: Bool { current.matter.isPrivateNote }
 
   /// Whether the rows of its records bear a mark: it still stands, and others may know of it.
   package var isMarked: Bool {

@@ -7,6 +7,8 @@ package struct MeetingRecord: Hashable, Sendable {
   package let meeting: Matter.Meeting
   /// The event that opened it, or the one that closed it.
   package let event: JournalEvent
+  /// The ids of all events that opened, changed or closed it.
+  package let ids: Set<EventID>
   /// What was written in it, in the order of time; attendance and agenda apart.
   package let threads: [JournalThread]
   /// Each role of each force once, by force, then by role.
@@ -21,9 +23,11 @@ package struct MeetingRecord: Hashable, Sendable {
     guard case .meeting(let meeting) = thread.current.matter else { return nil }
     let ids = Set(([thread.current] + thread.earlier + thread.rivals).map(\.id) + [thread.root])
     let inside = others.filter { other in
-      other.root != thread.root && other.current.meeting.map(ids.contains) ?? false
+      other.root != thread.root
+        && ([other.current] + other.earlier).contains { $0.meeting.map(ids.contains) ?? false }
     }
     id = thread.root
+    self.ids = ids
     event = thread.current
     self.meeting = meeting
     threads = inside.filter { !$0.current.matter.isProceeding }

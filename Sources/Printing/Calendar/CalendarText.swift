@@ -37,14 +37,14 @@ package struct CalendarText {
   /// A day or a time without its separators, as in `20190405T101500Z`.
   private static func compact(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
 
-  /// The text of a property (RFC 5545, 3.3.11); control characters other than line ends go.
+  /// The text of a property (RFC 5545, 3.3.11); characters that act and are not seen go, line ends apart.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
       switch character {
       case "\\", ";", ",": escaped += "\\\(character)"
       case _ where character.isNewline: escaped += "\\n"
-      case _ where character.unicodeScalars.contains { $0.properties.generalCategory == .control }:
+      case _ where character.unicodeScalars.contains(where: \.isUnseen):
         continue
       default: escaped.append(character)
       }
@@ -68,5 +68,12 @@ package struct CalendarText {
       octets += size
     }
     return folded
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it only acts on other characters, as controls and overrides of direction do.
+  fileprivate var isUnseen: Bool {
+    [.control, .format].contains(properties.generalCategory)
   }
 }

@@ -82,6 +82,8 @@ extension ColumnID {
   /// Whole minutes, rounded up.
   package static let minutesTaken = ColumnID("minutes_taken", .count)
   package static let quorum = ColumnID("quorum", .count)
+  /// The serial of an export.
+  package static let exportSeen = ColumnID("export_seen", .count)
   package static let lastMinutes = ColumnID("last_minutes", .text)
   package static let nextMeeting = ColumnID("next_meeting", .day)
   package static let presence = ColumnID("presence", .text)

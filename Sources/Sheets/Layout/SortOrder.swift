@@ -68,7 +68,9 @@ extension DataRow {
   fileprivate func raw(_ column: Int) -> RawValue { fields[column].raw }
 
   fileprivate var withoutRule: DataRow {
-    ruleAbove == nil ? self : DataRow(fields, opens: opens, details: details)
+    ruleAbove == nil
+      ? self
+      : DataRow(fields, opens: opens, leadsTo: leadsTo, step: step, details: details)
   }
 }
 

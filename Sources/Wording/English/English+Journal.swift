@@ -34,8 +34,14 @@ extension English: JournalSentences {
   func doneAfter(minutes: Int) -> String { "done, \(count(minutes)) min" }
 
   func itemDone(minutes: Int) -> String {
-    "The item is done after \(plural(minutes, "minute", "minutes")); Space on its row reopens it."
+    "The item is done, after \(plural(minutes, "minute", "minutes"))."
   }
+
+  func changedMeanwhile(_ other: String) -> String {
+    "Somebody changed it meanwhile to '\(other)'. Enter again saves yours in its place."
+  }
+
+  func correctedOn(_ day: Day) -> String { "corrected on \(self.day(day))" }
 
   func from(_ start: String, to end: String?) -> String {
     end.map { "\(start) to \($0)" } ?? "from \(start)"

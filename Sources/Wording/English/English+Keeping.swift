@@ -55,6 +55,11 @@ extension English: KeepingSentences {
       + "\(settings)."
   }
 
+  func backupInside(_ folder: String) -> String {
+    "No backup: \(folder) lies in the data folder, and would be lost with it. "
+      + "Choose a folder on another disk."
+  }
+
   func backupFolderGone(_ folder: String) -> String {
     "No backup: the folder is not there. Put the disk in or make \(folder), then run "
       + "'ptg journal backup' again."

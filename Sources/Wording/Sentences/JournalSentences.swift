@@ -28,7 +28,13 @@ package protocol JournalSentences {
   /// `done, 12 min`.
   func doneAfter(minutes: Int) -> String
 
-  /// `The item is done after 12 minutes; Space on its row reopens it.`
+  /// `Somebody changed it meanwhile: 'Call the bank'. Enter again saves yours.`
+  func changedMeanwhile(_ other: String) -> String
+
+  /// `corrected on 8 Apr 2019`.
+  func correctedOn(_ day: Day) -> String
+
+  /// `The item is done, after 12 minutes.`
   func itemDone(minutes: Int) -> String
 
   /// `10:02 to 11:45`, or `from 10:02` while the meeting is open.

@@ -33,6 +33,9 @@ package protocol KeepingSentences {
   /// `The journal is copied into /media/stick: 12 events.`
   func backedUp(_ folder: String, events: Int) -> String
 
+  /// `No backup: /home/a/.local/share/ptg/copy lies in the data folder, and would be lost with it.`
+  func backupInside(_ folder: String) -> String
+
   /// - Parameter settings: The path of the settings file.
   func needsBackupFolder(_ settings: String) -> String
   func backupFolderGone(_ folder: String) -> String

@@ -32,7 +32,8 @@ extension Term {
     case venue, time, lastMinutes, nextMeeting, minutesAgreed, minutesCorrected, minutesNotAgreed,
       draftMinutes, arising, agreedHere, agendaDone, minutesTaken, signature, signatureLine,
       meetingDetails, itemAgain, noScoreModel, confidence,
-      absentForces
+      absentForces, scoreTotal, reopenMeeting, reopened, notePrivate, apologiesHead, absentHead,
+      narrowed, exportSeen, closedElsewhere
 
     package var phrase: Phrase { kindPhrase ?? fieldPhrase ?? minutesPhrase ?? boardPhrase }
 
@@ -122,8 +123,8 @@ extension Term {
       switch self {
       case .formHint:
         Phrase(
-          "Enter next, and save at the end · Tab field · Ctrl-Z undo · Esc keeps a draft",
-          "Enter nesaf, a chadw ar y diwedd · Tab maes · Ctrl-Z dadwneud · Esc cadw drafft")
+          "Enter next needed field, then saves · Tab every field · Esc keeps a draft",
+          "Enter y maes nesaf sydd ei angen, yna cadw · Tab pob maes · Esc cadw drafft")
       case .formProblemDay:
         Phrase(
           "a day as 2019-05-03, 3 May, or +14 for in fourteen days",
@@ -183,7 +184,26 @@ extension Term {
       case .meetingDetails:
         Phrase("Change the details of the meeting", "Newid manylion y cyfarfod")
       case .itemAgain: Phrase("The item is open again.", "Mae'r eitem ar agor eto.")
-      case .absentForces: Phrase("Absent", "Absennol")
+      case .absentForces: Phrase("Not here", "Ddim yma")
+      case .narrowed:
+        Phrase(
+          "entries about records that are left out are not here",
+          "nid yw'r hyn a ysgrifennwyd am gofnodion a hepgorwyd yma")
+      case .exportSeen: Phrase("Export", "Allforyn")
+      case .closedElsewhere:
+        Phrase(
+          "No meeting is open any more: it was closed in another program.",
+          "Nid oes cyfarfod ar agor bellach: fe'i caewyd mewn rhaglen arall.")
+      case .scoreTotal: Phrase("score", "sgôr")
+      case .reopenMeeting: Phrase("Correct the last meeting", "Cywiro'r cyfarfod diwethaf")
+      case .reopened:
+        Phrase(
+          "The last meeting is open again. Correct it, and close it.",
+          "Mae'r cyfarfod diwethaf ar agor eto. Cywirwch ef, a'i gau.")
+      case .notePrivate:
+        Phrase("Only you see it until it is raised.", "Dim ond chi sy'n ei weld nes ei godi.")
+      case .apologiesHead: Phrase("Apologies", "Ymddiheuriadau")
+      case .absentHead: Phrase("Absent", "Absennol")
       case .confidence: Phrase("Confidence", "Hyder")
       case .noScoreModel:
         Phrase(

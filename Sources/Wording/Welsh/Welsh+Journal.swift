@@ -33,8 +33,14 @@ extension Welsh: JournalSentences {
   func doneAfter(minutes: Int) -> String { "gwnaed, \(count(minutes)) mun" }
 
   func itemDone(minutes: Int) -> String {
-    "Mae'r eitem wedi'i gorffen. Munudau: \(count(minutes)). Mae'r bylchwr ar ei rhes yn ei hailagor."
+    "Mae'r eitem wedi'i gorffen. Munudau: \(count(minutes))."
   }
+
+  func changedMeanwhile(_ other: String) -> String {
+    "Newidiodd rhywun hwn yn y cyfamser i '\(other)'. Mae Enter eto yn cadw eich un chi yn ei le."
+  }
+
+  func correctedOn(_ day: Day) -> String { "cywirwyd ar \(self.day(day))" }
 
   func from(_ start: String, to end: String?) -> String {
     end.map { "\(start) i \($0)" } ?? "o \(start)"

@@ -55,6 +55,11 @@ extension Welsh: KeepingSentences {
       + "'backup = FFOLDER' yn \(settings)."
   }
 
+  func backupInside(_ folder: String) -> String {
+    "Dim copi wrth gefn: mae \(folder) yn y ffolder data, a byddai'n cael ei cholli gyda hi. "
+      + "Dewiswch ffolder ar ddisg arall."
+  }
+
   func backupFolderGone(_ folder: String) -> String {
     "Dim copi: nid yw'r ffolder yno. Rhowch y ddisg i mewn neu gwnewch \(folder), yna rhedwch "
       + "'ptg journal backup' eto."

@@ -35,12 +35,15 @@ extension DashboardState {
   func palette(
     _ directory: Directory, _ things: [NamedThing], on item: ItemKey? = nil
   ) -> Chooser<Intent> {
-    let found = SearchList(directory, words).entries(things)
+    let own = region(in: directory)
+    // Of several records of one name, that of the region in sight is meant.
+    let found = SearchList(directory, words).entries(
+      things.filter { $0.regionID == own } + things.filter { $0.regionID != own })
     let keys = keyTable.map(entry)
     let boards = keys.prefix { $0.group == words[.search(.boards)] }
     var all: [Entry] = boards + views
     all += keys.dropFirst(boards.count)
-    all += entries(on: item) + [national]
+    all += steps(of: own) + entries(on: item) + [national]
     all += found.map { $0.with(Intent($0.choice)) }
     return Chooser(
       title: words[.picker(.paletteTitle)], entries: all + months(of: directory))
@@ -70,6 +73,27 @@ extension DashboardState {
             kind: words[.picker(.board)], group: words[.search(.boards)])
         }
       }
+    }
+  }
+
+  /// The region that the boards show, or whose force they show; `nil` for the nation.
+  private func region(in directory: Directory) -> String? {
+    switch scope {
+    case .national: nil
+    case .region(let id): id
+    case .force(let id): directory.force(id)?.regionID
+    }
+  }
+
+  /// What can be done with the meeting itself.
+  private func steps(of region: String?) -> [Entry] {
+    guard let journal else { return [] }
+    let steps: [MeetingStep] =
+      journal.isMeeting(of: region) ? [.attendance, .details, .close] : [.start]
+    return steps.map { step in
+      Entry(
+        .write(.step(step)), label: words[step.term], note: words[.board(.meeting)],
+        kind: words[.picker(.action)], group: words[.search(.actions)])
     }
   }
 

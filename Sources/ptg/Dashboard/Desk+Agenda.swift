@@ -7,17 +7,23 @@ import Wording
 
 /// The open meeting goes through its agenda, and keeps the snapshot that it looked at.
 extension Desk {
+  /// The meeting that is open where the reader is.
+  var openMeeting: MeetingRecord? {
+    state.journal?.openMeeting(of: snapshot.region(of: state.scope))
+  }
+
   /// What is written now has this.
   func pen(_ journal: JournalAccess) -> Pen {
     Pen(
       writer: journal.writer, now: state.clock(), export: snapshot.header.serial,
-      meeting: state.journal?.openMeeting)
+      meeting: openMeeting)
   }
 
   /// Marks an item of the agenda as done, or takes it up again.
   ///
   /// - Returns: Whether a meeting is open; without one, the key does what it does on other rows.
   mutating func mark(_ item: AgendaStep) throws -> Bool {
+    readAgain()
     guard let journal, let group = state.journal else { return false }
     let about = state.visit.view.target(in: shown).flatMap { ItemKey($0) }
     let handling = try group.handling(of: item, about: about, in: snapshot, state.words)
@@ -30,7 +36,7 @@ extension Desk {
     }
     if event.supersedes == nil { state.visit.view.move(.down, in: shown, page: 1) }
     try reload()
-    state.message = state.journal?.openMeeting?.said(of: item, state.words)
+    state.message = openMeeting?.said(of: item, state.words)
     return true
   }
 

@@ -52,10 +52,11 @@ extension Desk {
     case .attendance:
       try open(EntryForm(.attendance, on: nil, named: nil, draft: draft(of: .attendance)))
     case .details:
-      let open = state.journal?.openMeeting?.id
+      let open = openMeeting?.id
       let thread = state.journal?.state.threads.first { $0.root == open }
       if let form = try thread.flatMap({ thread in try form(of: thread) }) { try self.open(form) }
     case .close: try closeMeeting()
+    case .reopen: try reopenMeeting()
     }
   }
 
@@ -74,9 +75,31 @@ extension Desk {
     try open(EntryForm(.meeting, on: nil, named: nil, draft: draft))
   }
 
+  /// Opens the last meeting again, to correct its minutes.
+  private mutating func reopenMeeting() throws {
+    readAgain()
+    guard let journal, openMeeting == nil,
+      let last = state.journal?.lastClosedMeeting(of: snapshot.region(of: state.scope))
+    else { return try reload() }
+    do {
+      try record(pen(journal).reopening(last), in: journal)
+    } catch {
+      state.message = "\(error)"
+      return
+    }
+    try reload()
+    state.message = state.words[.journal(.reopened)]
+  }
+
   /// Closes the open meeting, unless something written in it lacks what it needs.
-  private mutating func closeMeeting() throws {
-    guard let journal, let meeting = state.journal?.openMeeting else { return }
+  mutating func closeMeeting() throws {
+    readAgain()
+    guard let journal, let meeting = openMeeting else {
+      state.isClosingAsked = false
+      try reload()
+      state.message = state.words[.journal(.closedElsewhere)]
+      return
+    }
     if let obstacle = meeting.obstacle(state.words, isSafe: state.isSafe) {
       state.message = obstacle
       return

@@ -11,6 +11,7 @@ extension Desk {
   /// Opens the form for an entry on the row under the cursor, with its draft if there is one.
   mutating func openForm(_ writing: Intent.Writing) throws {
     guard journal != nil else { return }
+    if case .step(let step) = writing { return try take(step) }
     let item = WritingSubject(state, in: shown).item
     guard let kind = Matter.Kind(writing, on: item) else {
       state.message = state.words[.journal(.priorityElsewhere)]
@@ -51,7 +52,7 @@ extension Desk {
   }
 
   /// Reads the journal again where a file of it has changed.
-  private mutating func readAgain() {
+  mutating func readAgain() {
     guard let journal, let glances = try? journal.folder.glances(), glances != state.glances else {
       return
     }
@@ -64,7 +65,7 @@ extension Desk {
   mutating func open(_ form: EntryForm) throws {
     formContext = try EntryContext(
       for: form.item, from: snapshot, scope: state.scope, today: today,
-      meeting: state.journal?.openMeeting?.meeting, state.words)
+      meeting: openMeeting?.meeting, state.words)
     state.entryForm = form
   }
 
@@ -131,7 +132,8 @@ extension Desk {
   /// Goes to the next field that is asked for; after the last one, saves.
   private mutating func enter(_ form: EntryForm, _ context: EntryContext) throws -> Effect? {
     var form = form
-    complete(&form, context)
+    // A role that nobody has yet stays as it is typed; Tab takes the known one.
+    if form.takesKnownAlone { complete(&form, context) }
     if form.isEmpty { return leave(form) }
     if let fault = form.faultHere(context, now: state.clock()) {
       if fault.isQuestion { form.meanPastDay() }
@@ -150,6 +152,11 @@ extension Desk {
         state.entryForm = form
         return nil
       }
+      readAgain()
+      if let other = changedMeanwhile(form), form.askAboutChange(other, state.words) {
+        state.entryForm = form
+        return nil
+      }
       try save(matter, of: form, context)
     } catch {
       if error.isQuestion { form.meanPastDay() }
@@ -159,12 +166,20 @@ extension Desk {
     return nil
   }
 
+  /// What somebody else made of the entry since the form was opened; `nil` where nobody changed it.
+  private func changedMeanwhile(_ form: EntryForm) -> String? {
+    guard let old = form.supersedes else { return nil }
+    let thread = state.journal?.state.threads.first { thread in
+      thread.earlier.contains { $0.id == old }
+    }
+    return thread?.text(state.words)
+  }
+
   /// Saves the event; where that fails, the text stays in the form.
   private mutating func save(
     _ matter: Matter, of form: EntryForm, _ context: EntryContext
   ) throws(EntryFault) {
     guard let journal else { return }
-    readAgain()
     let event = pen(journal).event(matter, of: form, context, marking: shown.marking)
     do {
       try record(event, in: journal)
@@ -176,10 +191,12 @@ extension Desk {
     state.entryForm = nil
     let kind = state.words[form.kind.term]
     let note = journal.isSample ? " \(state.words[.journal(.sampleJournal)])" : ""
+    let isPrivate = matter.isPrivateNote ? " \(state.words[.journal(.notePrivate)])" : ""
     var pinned: String?
     if case .meeting(let meeting) = matter { pinned = pinSnapshot(of: meeting) }
     state.message =
-      state.words.say.saved(kind, on: form.itemName) + note + (pinned.map { " \($0)" } ?? "")
+      state.words.say.saved(kind, on: form.itemName) + isPrivate + note
+      + (pinned.map { " \($0)" } ?? "")
   }
 
   /// Saves an event, and takes it into the journal that is shown.

@@ -86,7 +86,11 @@ struct Desk: ~Copyable {
       _ = try take(.escape)
       return try take(.character(character))
     }
-    if key != .enter { state.isClosingAsked = false }
+    if state.isClosingAsked, key == .enter {
+      try closeMeeting()
+      return nil
+    }
+    state.isClosingAsked = false
     if state.isBlank {
       state.isBlank = false
       return nil

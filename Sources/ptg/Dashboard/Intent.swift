@@ -28,6 +28,8 @@ enum Intent: Equatable, Sendable {
     case kind(Matter.Kind)
     /// The priority of a threat, or the level of an investigation.
     case priority
+    /// A step of the meeting itself.
+    case step(MeetingStep)
   }
 
   /// Goes to another place.

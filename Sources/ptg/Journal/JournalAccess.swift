@@ -57,8 +57,9 @@ struct JournalAccess: Sendable {
 
   private func whole(for reader: Writer) throws(JournalError) -> GroupJournal.Whole {
     let reading = try folder.read()
-    let report = try folder.report(on: reading)
-    return GroupJournal.Whole(reading.events, for: reader, isSound: report.isSound)
+    // Where the heads that were seen before cannot be read, the files still say what is in them.
+    let isSound = (try? folder.report(on: reading))?.isSound ?? false
+    return GroupJournal.Whole(reading.events, for: reader, isSound: isSound)
   }
 
   func save(_ event: JournalEvent) throws(JournalError) { _ = try folder.save(event) }

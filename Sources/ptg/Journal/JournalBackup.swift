@@ -77,6 +77,7 @@ struct JournalBackup: Sendable {
 
   private func copy(into folder: String) throws(BackupFault) -> Int {
     guard Files.kind(of: folder) == .folder else { throw .gone(folder) }
+    guard folder != data.root, !folder.hasPrefix(data.root + "/") else { throw .inside(folder) }
     let copied: JournalCopy
     do {
       copied = try journal.copy(into: folder, witness: "\(data.root)/journal-backup-heads")

@@ -3,6 +3,7 @@ import ChainedLog
 import ExportSync
 import MeetingJournal
 import Platform
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -11,12 +12,14 @@ struct JournalStanding {
   private let access: JournalAccess
   private let environment: Environment
   private let backup: JournalBackup
+  private let data: DataFolder
 
   private var words: Words { environment.words }
 
   init(in data: DataFolder, _ environment: Environment) {
     access = JournalAccess(in: data, environment, isSample: false)
     backup = JournalBackup(of: data, into: nil, environment)
+    self.data = data
     self.environment = environment
   }
 
@@ -43,7 +46,10 @@ extension JournalStanding {
         return [(.keeping(.entries), words[.keeping(.nothingYet)])]
       }
       let state = JournalState(events, for: .nobody)
-      let today = environment.now().day
+      // As the boards count: as at the day of the export.
+      let today =
+        data.currentSnapshot.flatMap { try? Snapshot.header(of: $0).asAt }
+        ?? environment.now().day
       return [
         (
           .keeping(.entries),

@@ -25,10 +25,19 @@ struct Pen {
   /// The end of the open meeting; `nil` where none is open.
   var closing: JournalEvent? {
     meeting.map { meeting in
-      JournalEvent(
-        at: now, writer: writer, snapshotSerial: export, supersedes: meeting.event.id,
-        matter: .meeting(meeting.meeting.closed(at: now)))
+      // A clock that was set back must not close a meeting before it began.
+      let end = max(now, meeting.event.at)
+      return JournalEvent(
+        at: end, writer: writer, snapshotSerial: export, supersedes: meeting.event.id,
+        matter: .meeting(meeting.meeting.closed(at: end)))
     }
+  }
+
+  /// The last meeting, open again so that its minutes can be corrected.
+  func reopening(_ last: MeetingRecord) -> JournalEvent {
+    JournalEvent(
+      at: now, writer: writer, snapshotSerial: last.snapshotSerial, supersedes: last.event.id,
+      matter: .meeting(last.meeting.reopened))
   }
 
   /// That the open meeting is done with an item of its agenda, or takes it up again.

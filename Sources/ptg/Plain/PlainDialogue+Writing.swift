@@ -10,10 +10,15 @@ extension PlainDialogue {
   /// Today, or for the sample the day of its export.
   private var today: Day { isSample ? snapshot.header.asAt : environment.now().day }
 
+  /// The meeting that is open where the reader is.
+  private var openMeeting: MeetingRecord? {
+    state.journal?.openMeeting(of: snapshot.region(of: state.scope))
+  }
+
   private var pen: Pen {
     Pen(
       writer: journal.writer, now: environment.now(), export: snapshot.header.serial,
-      meeting: state.journal?.openMeeting)
+      meeting: openMeeting)
   }
 
   /// Opens the form of a kind of entry about a record, with its draft.
@@ -35,7 +40,7 @@ extension PlainDialogue {
   private mutating func open(_ entry: EntryForm, saying said: [String] = []) throws {
     let context = try EntryContext(
       for: entry.item, from: snapshot, scope: state.scope, today: today,
-      meeting: state.journal?.openMeeting?.meeting, state.words)
+      meeting: openMeeting?.meeting, state.words)
     let form = PlainForm(entry, context, state.words)
     self.form = form
     try write(form.opening + said)
@@ -66,16 +71,26 @@ extension PlainDialogue {
       try openForm(.meeting, on: nil)
     case .attendance: try openForm(.attendance, on: nil)
     case .details:
-      let open = state.journal?.openMeeting?.id
+      let open = openMeeting?.id
       let thread = state.journal?.state.threads.first { $0.root == open }
       if let thread, let form = try form(of: thread) { try self.open(form) }
     case .close: try closeMeeting()
+    case .reopen: try reopenMeeting()
     }
+  }
+
+  private mutating func reopenMeeting() throws {
+    guard openMeeting == nil,
+      let last = state.journal?.lastClosedMeeting(of: snapshot.region(of: state.scope)),
+      try record(pen.reopening(last))
+    else { return }
+    try write([state.words[.journal(.reopened)]])
+    try reload()
   }
 
   /// Closes the meeting when the row was chosen twice, and nothing in it lacks what it needs.
   private mutating func closeMeeting() throws {
-    guard let meeting = state.journal?.openMeeting, let event = pen.closing else { return }
+    guard let meeting = openMeeting, let event = pen.closing else { return }
     if let obstacle = meeting.obstacle(state.words, isSafe: state.isSafe) {
       return try write([obstacle])
     }
@@ -98,7 +113,7 @@ extension PlainDialogue {
       return try write([state.words[.plain(.plainNoMeeting)]])
     }
     guard try self.record(event) else { return }
-    try write([state.journal?.openMeeting?.said(of: item, state.words) ?? ""])
+    try write([openMeeting?.said(of: item, state.words) ?? ""])
     try reload()
   }
 
@@ -130,6 +145,7 @@ extension PlainDialogue {
     _ = journal.drafts.keep([:], of: entry.draftName)
     let note = isSample ? [state.words.asSentence(state.words[.journal(.sampleJournal)])] : []
     var said = [state.words.say.saved(state.words[entry.kind.term], on: entry.itemName)] + note
+    if matter.isPrivateNote { said.append(state.words[.journal(.notePrivate)]) }
     if case .meeting(let meeting) = matter { said += [pin(meeting)].compactMap(\.self) }
     try write(said)
     try reload()

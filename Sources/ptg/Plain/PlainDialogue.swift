@@ -79,7 +79,10 @@ struct PlainDialogue: ~Copyable {
     while !state.isDone {
       try sayNewer()
       try ask()
-      guard let line = try environment.readLine() else { return try endLine() }
+      guard let line = try environment.readLine() else {
+        if form != nil { try write([state.words.asSentence(state.words[.journal(.draftKept)])]) }
+        return try endLine()
+      }
       if let form {
         try take(line, into: form)
         continue

@@ -77,7 +77,7 @@ struct PlainForm {
 
   /// Takes the whole of what was begun, and says it.
   private mutating func complete() -> [String] {
-    guard let whole = form.completion(context) else { return [] }
+    guard form.takesKnownAlone, let whole = form.completion(context) else { return [] }
     form.change { $0 = whole }
     return [words.say.plainTaken(whole)]
   }

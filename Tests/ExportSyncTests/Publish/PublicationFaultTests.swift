@@ -151,11 +151,11 @@ struct PublicationFaultTests {
     ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "2019-05,devon,NFIB1A") },
     Case(
       "a month as a spreadsheet writes it",
-      "demand.csv:2: column month: found 'Feb-19', expected a month as YYYY-MM; perhaps 2019-02"
+      "demand.csv:2: column month: found 'Feb-19', expected a month YYYY-MM; perhaps 2019-02"
     ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "Feb-19,devon,NFIB1A") },
     Case(
       "a day in place of a month",
-      "demand.csv:2: column month: found '01/02/2019', expected a month as YYYY-MM; perhaps 2019-02"
+      "demand.csv:2: column month: found '01/02/2019', expected a month YYYY-MM; perhaps 2019-02"
     ) { try $0.edit("demand", "2019-02,devon,NFIB1A", "01/02/2019,devon,NFIB1A") },
     Case(
       "a month of another age",

@@ -14,9 +14,9 @@ struct BackupOnScreenTests {
     try terminal.wait(for: "Start the meeting")
     try terminal.press("Enter")
     try terminal.wait(for: "Chair, by role")
-    try terminal.press("ACC Crime", "Enter", "1", "Enter")
-    try terminal.wait(for: "is open.")
-    try terminal.press("j", "Enter")
+    try terminal.press("ACC Crime", "Enter", "1", "Enter", "Enter", "Enter", "Enter")
+    try terminal.wait(for: "is open since")
+    try terminal.press("G", "Enter")
     try terminal.wait(for: "Enter again closes")
     return terminal
   }
