@@ -56,6 +56,8 @@ extension TextTable {
       if used > lines { break }
       end += 1
     }
+    // On one line a row stands without its rule.
+    if end == first, end < rows.count, lines > 0 { end += 1 }
     return first..<end
   }
 }

@@ -74,6 +74,6 @@ package struct CalendarText {
 extension Unicode.Scalar {
   /// Whether it only acts on other characters, as controls and overrides of direction do.
   fileprivate var isUnseen: Bool {
-    [.control, .format].contains(properties.generalCategory)
+    properties.generalCategory == .control || properties.isBidiControl
   }
 }

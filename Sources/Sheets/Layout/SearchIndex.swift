@@ -131,10 +131,7 @@ extension SearchIndex {
     case (.sign, nil), (.label, nil): break
     }
     if word.bytes.count > 1, follows(word, in: field, onlyStarts: true) { return .initials }
-    // Two letters somewhere in a line are found in most lines, so such a match means little. Whoever
-    // types five means a word, not an abbreviation.
-    return (3...4).contains(word.bytes.count) && follows(word, in: field, onlyStarts: false)
-      ? .scattered : nil
+    return word.isAbbreviation && follows(word, in: field, onlyStarts: false) ? .scattered : nil
   }
 
   /// The best place where the text contains the whole word.

@@ -33,6 +33,15 @@ struct SearchWord: Equatable, Sendable {
     letters = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
+  /// Whether it may stand for a longer word by some of its letters, as `tkt` or the id `a-012`.
+  ///
+  /// Two letters somewhere in a line are found in most lines, so such a match means little. Whoever
+  /// types five letters means a word.
+  var isAbbreviation: Bool {
+    let hasDigit = bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return bytes.count > 2 && (bytes.count < 5 || hasDigit)
+  }
+
   /// The words joined with one blank between them.
   init(joining words: [SearchWord]) {
     self.init(folded: Array(words.map(\.bytes).joined(separator: [0x20])))

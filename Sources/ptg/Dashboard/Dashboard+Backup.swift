@@ -11,7 +11,8 @@ extension Dashboard {
       desk.isToBackUp = false
       return
     }
-    desk.state.message = [desk.state.message, fault.text(in: desk.state.words)]
+    // The line is short, and that the meeting is closed can be seen.
+    desk.state.message = [fault.text(in: desk.state.words), desk.state.message]
       .compactMap(\.self).joined(separator: " ")
   }
 

@@ -36,9 +36,7 @@ extension DashboardState {
     _ directory: Directory, _ things: [NamedThing], on item: ItemKey? = nil
   ) -> Chooser<Intent> {
     let own = region(in: directory)
-    // Of several records of one name, that of the region in sight is meant.
-    let found = SearchList(directory, words).entries(
-      things.filter { $0.regionID == own } + things.filter { $0.regionID != own })
+    let found = SearchList(directory, words).entries(things.ownFirst(own))
     let keys = keyTable.map(entry)
     let boards = keys.prefix { $0.group == words[.search(.boards)] }
     var all: [Entry] = boards + views
@@ -120,6 +118,19 @@ extension DashboardState {
         .figures(.month(month)), label: words.longMonth(month), sign: "\(month)",
         kind: words[.column(.month)], group: words[.figure(.months)])
     }
+  }
+}
+
+extension [NamedThing] {
+  /// The things kind by kind, of each kind those of the region first: of several records of one name,
+  /// that of the region in sight is meant.
+  fileprivate func ownFirst(_ region: String?) -> [NamedThing] {
+    guard let region else { return self }
+    return enumerated().sorted { left, right in
+      guard left.element.kind == right.element.kind else { return left.offset < right.offset }
+      let isOwn = (left.element.regionID == region, right.element.regionID == region)
+      return isOwn.0 == isOwn.1 ? left.offset < right.offset : isOwn.0
+    }.map(\.element)
   }
 }
 
