@@ -44,6 +44,15 @@ struct DeskTests {
     #expect(try column("threat", of: desk) == all)
   }
 
+  @Test("only wake a blank screen: whether to close the meeting is asked again")
+  func blank() throws {
+    var desk = try desk(.region("sw"), board: "meeting")
+    desk.state.isClosingAsked = true
+    desk.state.isBlank = true
+    _ = try desk.take(.enter)
+    #expect(!desk.state.isBlank && !desk.state.isClosingAsked && desk.state.message == nil)
+  }
+
   @Test("take the words of a filter that finds nothing to the search, by the key of the search")
   func filterThenSearch() throws {
     var desk = try desk()

@@ -86,15 +86,17 @@ struct Desk: ~Copyable {
       _ = try take(.escape)
       return try take(.character(character))
     }
+    if state.isBlank {
+      // What was asked before is no longer in sight.
+      state.isClosingAsked = false
+      state.isBlank = false
+      return nil
+    }
     if state.isClosingAsked, key == .enter {
       try closeMeeting()
       return nil
     }
     state.isClosingAsked = false
-    if state.isBlank {
-      state.isBlank = false
-      return nil
-    }
     if let explaining = state.explaining { return try take(key, into: explaining) }
     if case .mouse(let event) = key { return try take(event) }
     if state.overlay != nil { return try carryOut(state.choose(key)) }
