@@ -60,7 +60,7 @@ extension ChainedLog {
     }
   }
 
-  /// The whole log under a lock; throws its first fault, because no fault may be written anew.
+  /// The whole log under a lock; throws its first fault, because no fault may be written again.
   private func whole(
     _ locked: borrowing LockedFile, knowing others: [Removal] = []
   ) throws(LogError) -> LogReading {

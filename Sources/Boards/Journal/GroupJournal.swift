@@ -116,10 +116,13 @@ package struct GroupJournal: Sendable, Equatable {
   ///
   /// - Parameter region: `nil` for the nation.
   package func openMeeting(of region: String?) -> MeetingRecord? {
-    guard isMeeting(of: region) else { return nil }
-    return state.meetings.last { meeting in
-      meeting.isOpen && region.map { $0 == meeting.meeting.region } ?? true
-    }
+    isMeeting(of: region) ? meetings(of: region).last { $0.isOpen } : nil
+  }
+
+  /// The meetings of a region, by the time at which they were opened; for the nation, all.
+  package func meetings(of region: String?) -> [MeetingRecord] {
+    guard let region else { return state.meetings }
+    return state.meetings.filter { $0.meeting.region == region }
   }
 
   /// Whether a meeting of the region is open, or just one at all.
@@ -130,9 +133,7 @@ package struct GroupJournal: Sendable, Equatable {
 
   /// The meeting of a region that was closed last; for the nation, of any.
   package func lastClosedMeeting(of region: String?) -> MeetingRecord? {
-    state.meetings.last { meeting in
-      !meeting.isOpen && region.map { $0 == meeting.meeting.region } ?? true
-    }
+    meetings(of: region).last { !$0.isOpen }
   }
 
   /// The open actions of a scope: those of its forces, and those about it or them.

@@ -68,9 +68,7 @@ struct JournalList {
   /// The value of each component of an assessment.
   private func values(of thread: JournalThread) -> Line? {
     guard case .score(let score) = thread.current.matter, !request.isSafe else { return nil }
-    let model = names.scoreModels.first {
-      $0.id == score.modelID && $0.version == score.modelVersion
-    }
+    let model = names.scoreModel(of: score)
     let facts = (model?.components ?? []).compactMap { component in
       score.values[component.id].map {
         Fact(words.name(component.name, component.nameInWelsh), "\($0)")
@@ -175,9 +173,7 @@ extension Words {
   ///
   /// Without the model of the export, there is no total.
   private func text(of score: Matter.Score, _ names: CodeNames) -> String {
-    let model = names.scoreModels.first {
-      $0.id == score.modelID && $0.version == score.modelVersion
-    }
+    let model = names.scoreModel(of: score)
     let total = model.flatMap { try? $0.score(score.assessment) }?.total
     let confidence = "\(self[.journal(.confidence)].lowercased()) \(self[score.confidence.term])"
     return
@@ -195,6 +191,13 @@ extension Words {
     case .decision(let decision): decision.decidedBy
     default: nil
     }
+  }
+}
+
+extension CodeNames {
+  /// The model by which an assessment was made; `nil` where the export no longer has it.
+  fileprivate func scoreModel(of score: Matter.Score) -> ScoreModel? {
+    scoreModels.first { $0.id == score.modelID && $0.version == score.modelVersion }
   }
 }
 

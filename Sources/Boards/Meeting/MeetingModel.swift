@@ -55,9 +55,8 @@ struct MeetingModel: Sendable {
     overdueActions = state?.overdueActions(asAt: today) ?? []
     decisionsDue = state?.decisionsDue(asAt: today) ?? []
     openMeeting = records.journal?.openMeeting(of: records.region)
-    closedMeetings = (state?.meetings ?? []).filter { meeting in
-      !meeting.isOpen && records.region.map { $0 == meeting.meeting.region } ?? true
-    }.reversed()
+    let meetings = records.journal?.meetings(of: records.region) ?? []
+    closedMeetings = meetings.filter { !$0.isOpen }.reversed()
     let last = openMeeting ?? closedMeetings.first
     decisions = (state?.threads ?? []).filter { thread in
       guard thread.decision != nil else { return false }

@@ -3,12 +3,8 @@ import ThreatDomain
 /// An item of the agenda that a meeting is done with, and the time that it took.
 package struct DiscussedItem: Hashable, Sendable {
   package let matter: Matter.Discussed
-  /// The record that it was about; `nil` where it has no page.
-  package let item: ItemKey?
   /// The event that says so.
   package let event: EventID
-  /// When the meeting was done with it.
-  package let doneAt: Timestamp
   /// From the end of the item before, or the start of the meeting; never negative.
   package let seconds: Int
 
@@ -22,7 +18,7 @@ package struct DiscussedItem: Hashable, Sendable {
       guard case .discussed(let matter) = event.matter, matter.isDone else { return nil }
       defer { before = max(event.at, before) }
       return DiscussedItem(
-        matter: matter, item: event.item, event: event.id, doneAt: event.at,
+        matter: matter, event: event.id,
         seconds: max(event.at.seconds - before.seconds, 0))
     }
   }

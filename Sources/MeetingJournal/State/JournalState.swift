@@ -16,6 +16,9 @@ package struct JournalState: Sendable {
       .sorted { ($0.meeting.opened, $0.id) < ($1.meeting.opened, $1.id) }
   }
 
+  /// The thread that began with this event.
+  package func thread(_ root: EventID) -> JournalThread? { threads.first { $0.root == root } }
+
   /// What was written about a record, in the order of time.
   package func entries(of item: ItemKey) -> [JournalThread] {
     threads.filter { $0.items.contains(item) }

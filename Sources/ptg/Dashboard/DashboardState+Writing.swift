@@ -26,7 +26,11 @@ extension DashboardState {
 
 extension EntryForm {
   /// What a draft of the form is kept under.
-  var draftName: String { "\(kind.rawValue) \(item.map { "\($0.table):\($0.key)" } ?? "")" }
+  var draftName: String { EntryForm.draftName(of: kind, on: item) }
+
+  static func draftName(of kind: Matter.Kind, on item: ItemKey?) -> String {
+    "\(kind.rawValue) \(item.map { "\($0.table):\($0.key)" } ?? "")"
+  }
 
   /// The form as it is drawn.
   func picture(_ context: EntryContext, _ words: Words) -> FormPicture {

@@ -30,19 +30,13 @@ extension Desk {
   private mutating func reopen(_ entry: EntryStep) throws {
     state.message = nil
     guard !state.isSafe,
-      let thread = state.journal?.state.threads.first(where: { $0.root == entry.thread }),
-      let form = try form(of: thread)
+      let thread = state.journal?.state.thread(entry.thread),
+      let form = try snapshot.form(of: thread, state.words)
     else {
       state.message = state.words[.grid(.keptBack)]
       return
     }
     try open(form)
-  }
-
-  private borrowing func form(of thread: JournalThread) throws -> EntryForm? {
-    EntryForm(
-      thread, named: try name(of: thread),
-      scoring: try Scoring(of: thread.current.item, from: snapshot), state.words)
   }
 
   mutating func take(_ step: MeetingStep) throws {
@@ -52,16 +46,14 @@ extension Desk {
     case .attendance:
       try open(EntryForm(.attendance, on: nil, named: nil, draft: draft(of: .attendance)))
     case .details:
-      let open = openMeeting?.id
-      let thread = state.journal?.state.threads.first { $0.root == open }
-      if let form = try thread.flatMap({ thread in try form(of: thread) }) { try self.open(form) }
+      if let thread = (openMeeting?.id).flatMap({ state.journal?.state.thread($0) }),
+        let form = try snapshot.form(of: thread, state.words)
+      {
+        try open(form)
+      }
     case .close: try closeMeeting()
     case .reopen: try reopenMeeting()
     }
-  }
-
-  private func draft(of kind: Matter.Kind) -> [String: String] {
-    draft(of: EntryForm(kind, on: nil, named: nil, draft: [:]).draftName)
   }
 
   /// Opens the form of a new meeting, with today's date in it.

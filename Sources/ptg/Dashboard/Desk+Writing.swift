@@ -17,14 +17,11 @@ extension Desk {
       state.message = state.words[.journal(.priorityElsewhere)]
       return
     }
-    let name = try item.map { try snapshot.name(of: $0, state.words) }
-    let draft = draft(of: EntryForm(kind, on: item, named: name, draft: [:]).draftName)
-    let scoring = kind == .score ? try Scoring(of: item, from: snapshot) : nil
-    if kind == .score, scoring == nil {
+    let draft = draft(of: kind, on: item)
+    guard var form = try snapshot.form(kind, on: item, draft: draft, state.words) else {
       state.message = state.words[.journal(.noScoreModel)]
       return
     }
-    var form = EntryForm(kind, on: item, named: name, draft: draft, scoring: scoring)
     form.figure = state.visit.view.cell(in: shown).map { cell in
       SeenFigure(name: state.visit.view.subject(in: shown)?.title ?? "", value: cell)
     }
@@ -32,14 +29,10 @@ extension Desk {
     try open(form)
   }
 
-  /// The name of what an entry is about; `nil` where it is about no record.
-  func name(of thread: JournalThread) throws -> String? {
-    try thread.current.item.map { try snapshot.name(of: $0, state.words) }
-  }
-
   /// The draft of a form; in the safe view none is shown.
-  func draft(of form: String) -> [String: String] {
+  func draft(of kind: Matter.Kind, on item: ItemKey? = nil) -> [String: String] {
     guard !state.isSafe else { return [:] }
+    let form = EntryForm.draftName(of: kind, on: item)
     return state.drafts[form] ?? journal?.drafts.draft(of: form) ?? [:]
   }
 

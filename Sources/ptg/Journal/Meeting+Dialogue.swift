@@ -52,9 +52,7 @@ extension GroupJournal {
     of item: AgendaStep, about record: ItemKey?, in snapshot: borrowing Snapshot,
     _ words: Words
   ) throws(StoreError) -> (code: HandlingCode, conditions: String?) {
-    if let id = EventID(item.about),
-      let entry = state.threads.first(where: { $0.root == id })?.current
-    {
+    if let entry = EventID(item.about).flatMap(state.thread)?.current {
       return (entry.handling, entry.handlingConditions)
     }
     return try EntryContext(

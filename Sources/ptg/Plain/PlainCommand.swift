@@ -116,7 +116,7 @@ private let plainReadingCommands: [PlainCommand] = [
 extension PlainState {
   /// Carries out one line that the reader typed.
   mutating func answer(_ line: String, in world: PlainSurroundings) -> PlainReply {
-    let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    let text = line.trimmed.lowercased()
     let heard = helpSaid
     helpSaid = nil
     if let reply = answerChoice(text, in: world) { return reply }

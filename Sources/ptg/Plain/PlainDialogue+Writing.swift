@@ -23,17 +23,15 @@ extension PlainDialogue {
 
   /// Opens the form of a kind of entry about a record, with its draft.
   mutating func openForm(_ kind: Matter.Kind, on item: ItemKey?) throws {
-    let scoring = kind == .score ? try Scoring(of: item, from: snapshot) : nil
-    guard kind != .score || scoring != nil else {
-      return try write([state.words[.journal(.noScoreModel)] + "."])
-    }
-    let name = try item.map { try snapshot.name(of: $0, state.words) }
-    let empty = EntryForm(kind, on: item, named: name, draft: [:], scoring: scoring)
-    var draft = state.isSafe ? [:] : journal.drafts.draft(of: empty.draftName)
+    var draft =
+      state.isSafe ? [:] : journal.drafts.draft(of: EntryForm.draftName(of: kind, on: item))
     let isBack = !draft.isEmpty
     if kind == .meeting { draft["date"] = draft["date"] ?? today.description }
+    guard let form = try snapshot.form(kind, on: item, draft: draft, state.words) else {
+      return try write([state.words[.journal(.noScoreModel)] + "."])
+    }
     try open(
-      EntryForm(kind, on: item, named: name, draft: draft, scoring: scoring),
+      form,
       saying: isBack ? [state.words.asSentence(state.words[.plain(.plainDraft)])] : [])
   }
 
@@ -50,16 +48,10 @@ extension PlainDialogue {
   mutating func take(step name: String) throws {
     if let step = MeetingStep(rawValue: name) { return try take(step) }
     guard let entry = EntryStep(name), !state.isSafe,
-      let thread = state.journal?.state.threads.first(where: { $0.root == entry.thread }),
-      let form = try form(of: thread)
+      let thread = state.journal?.state.thread(entry.thread),
+      let form = try snapshot.form(of: thread, state.words)
     else { return try write([state.words[.grid(.keptBack)] + "."]) }
     try open(form)
-  }
-
-  private func form(of thread: JournalThread) throws -> EntryForm? {
-    EntryForm(
-      thread, named: try thread.current.item.map { try snapshot.name(of: $0, state.words) },
-      scoring: try Scoring(of: thread.current.item, from: snapshot), state.words)
   }
 
   private mutating func take(_ step: MeetingStep) throws {
@@ -71,9 +63,11 @@ extension PlainDialogue {
       try openForm(.meeting, on: nil)
     case .attendance: try openForm(.attendance, on: nil)
     case .details:
-      let open = openMeeting?.id
-      let thread = state.journal?.state.threads.first { $0.root == open }
-      if let thread, let form = try form(of: thread) { try self.open(form) }
+      if let thread = (openMeeting?.id).flatMap({ state.journal?.state.thread($0) }),
+        let form = try snapshot.form(of: thread, state.words)
+      {
+        try open(form)
+      }
     case .close: try closeMeeting()
     case .reopen: try reopenMeeting()
     }

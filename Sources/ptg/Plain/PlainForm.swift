@@ -108,9 +108,9 @@ struct PlainForm {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Without blanks at its ends, and one blank between words.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

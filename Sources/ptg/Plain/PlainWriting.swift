@@ -49,7 +49,7 @@ extension PlainState {
   /// Writes an entry of the kind that is named; without one, says which kinds there are.
   func write(_ rest: String, in world: PlainSurroundings) -> PlainReply {
     let row = rest.split(separator: " ").last.map(String.init).flatMap { Int($0) == nil ? nil : $0 }
-    let name = row.map { rest.dropLast($0.count).trimmingBlanks } ?? rest.trimmingBlanks
+    let name = row.map { rest.dropLast($0.count).trimmed } ?? rest.trimmed
     guard let record = record(row ?? "", in: world) else {
       return .message(words.say.noSuchRow(Int(row ?? "") ?? 0, of: world.doors.count))
     }
@@ -88,8 +88,4 @@ extension Matter.Kind {
       }
     }
   }
-}
-
-extension StringProtocol {
-  fileprivate var trimmingBlanks: String { split(separator: " ").joined(separator: " ") }
 }
