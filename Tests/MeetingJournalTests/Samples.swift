@@ -57,6 +57,9 @@ let everyMatter: [Matter] = [
   .query(Matter.Query(figure: "Reports, March 2019", why: "Twice last month")),
   .note(Matter.Note(text: "Ask again about Dyfed", isRaised: true)),
   .discussed(Matter.Discussed(cause: "no_owner", about: "I-0034", name: "Cinder P2")),
+  .returned(
+    Matter.Returned(
+      meeting: EventID(), package: String(repeating: "0a", count: 32), events: [EventID()])),
 ]
 
 /// An event with every member.

@@ -89,7 +89,7 @@ extension EntryForm {
       ]
     case .score(let score):
       [(.confidence, words[score.confidence.term]), (.rationale, score.rationale)]
-    case .attendance, .discussed, .unknown: []
+    case .attendance, .discussed, .returned, .unknown: []
     }
   }
 

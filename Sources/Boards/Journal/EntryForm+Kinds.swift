@@ -95,8 +95,8 @@ extension EntryForm {
         .init(.conflict, .journal(.conflict), isAsked: true),
       ]
     case .score: scoring?.fields ?? []
-    // It is written by Space on the agenda, without a form.
-    case .discussed: []
+    // They are written by Space on the agenda and by `ptg journal return`, without a form.
+    case .discussed, .returned: []
     }
   }
 
@@ -180,6 +180,7 @@ extension Matter.Kind {
     case .query: .journal(.query)
     case .note: .journal(.note)
     case .discussed: .journal(.agendaDone)
+    case .returned: .exchange(.sentUp)
     }
   }
 

@@ -60,7 +60,7 @@ extension EntryForm {
     case .score:
       if let scoring = context.scoring { return .score(try reader.score(scoring)) }
       throw EntryFault(field: .rationale, text: context.words[.journal(.noScoreModel)])
-    case .discussed:
+    case .discussed, .returned:
       throw EntryFault(field: .text, text: context.words[.journal(.nothingToWrite)])
     }
   }

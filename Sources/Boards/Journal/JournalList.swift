@@ -165,6 +165,7 @@ extension Words {
     case .query(let query): query.figure.isEmpty ? query.why : "\(query.figure): \(query.why)"
     case .note(let note): note.text
     case .discussed(let item): item.name
+    case .returned(let matter): count(matter.events.count)
     case .unknown(let unknown): unknown.kind
     }
   }

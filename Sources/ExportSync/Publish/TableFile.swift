@@ -3,9 +3,11 @@ import Platform
 import ThreatDomain
 
 /// One row of a table from the centre, and the line on which it starts.
-struct TableRow: Sendable {
-  var fields: [String]
-  let line: Int
+package struct TableRow: Sendable {
+  /// A field for each column of the table.
+  package var fields: [String]
+  /// The line on which the row starts, from 1; 0 for a row that stands in no file.
+  package let line: Int
 }
 
 /// Reads `<table>.csv` as spreadsheets and databases write it: LF or CRLF, with or without BOM.
@@ -14,13 +16,14 @@ struct TableRow: Sendable {
 /// byte order mark are corrected, since they carry no meaning. References to other tables are
 /// checked by the load. A file may leave out columns that may be empty: every row is then empty
 /// there.
-struct TableFile {
+package struct TableFile {
   let table: Table
-  let folder: String
+  /// Where the file lies.
+  let path: String
   let encoding: TableEncoding
   /// The rows of the tables that were read before, among them those with names.
   private let others: [String: [TableRow]]
-  private(set) var problems = ProblemList()
+  package private(set) var problems = ProblemList()
   /// Notes on what was corrected or converted.
   private(set) var notes: [String] = []
   private var reader: RowReader
@@ -42,8 +45,16 @@ struct TableFile {
     _ table: Table, in folder: String, encoding: TableEncoding,
     after others: [String: [TableRow]] = [:]
   ) {
+    self.init(table, at: "\(folder)/\(table.fileName)", encoding: encoding, after: others)
+  }
+
+  /// A table in a file of any name.
+  package init(
+    _ table: Table, at path: String, encoding: TableEncoding = .utf8,
+    after others: [String: [TableRow]] = [:]
+  ) {
     self.table = table
-    self.folder = folder
+    self.path = path
     self.encoding = encoding
     self.others = others
     reader = RowReader(table, keyTables: [:])
@@ -51,11 +62,11 @@ struct TableFile {
     totals = TableTotals(table)
   }
 
-  var name: String { table.fileName }
+  /// The name of the file, as faults say it.
+  var name: String { Files.name(of: path) }
 
   /// The rows; some are missing where `problems` is not empty.
-  mutating func rows() throws(PlatformError) -> [TableRow] {
-    let path = "\(folder)/\(name)"
+  package mutating func rows() throws(PlatformError) -> [TableRow] {
     guard case .regular(let bytes) = Files.kind(of: path), bytes <= TableFile.largest else {
       let found = Files.kind(of: path) == nil ? "no file" : "no plain file of at most 4 GiB"
       problems.add(ExportProblem(file: name, found: found, expected: table.header))

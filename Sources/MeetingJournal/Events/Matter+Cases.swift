@@ -21,6 +21,7 @@ extension Matter {
     case .query(let matter): matter
     case .note(let matter): matter
     case .discussed(let matter): matter
+    case .returned(let matter): matter
     case .unknown: nil
     }
   }
@@ -33,7 +34,7 @@ extension Matter {
   /// Whether it tells how a meeting went, and not what the group agreed.
   package var isProceeding: Bool {
     switch knownKind {
-    case .meeting, .attendance, .discussed: true
+    case .meeting, .attendance, .discussed, .returned: true
     default: false
     }
   }
@@ -62,6 +63,7 @@ extension Matter {
     case .query: self = .query(try source.read())
     case .note: self = .note(try source.read())
     case .discussed: self = .discussed(try source.read())
+    case .returned: self = .returned(try source.read())
     }
   }
 }

@@ -20,13 +20,14 @@ package enum Matter: Hashable, Sendable {
   case query(Query)
   case note(Note)
   case discussed(Discussed)
+  case returned(Returned)
   /// A kind that only a newer ptg knows; it is kept as it is.
   case unknown(Unknown)
 
   /// The kinds of events that this ptg knows.
   package enum Kind: String, Vocabulary {
     case meeting, attendance, decision, action, priority, owner, level, escalation, answer
-    case tasking, claim, activity, gap, score, ask, query, note, discussed
+    case tasking, claim, activity, gap, score, ask, query, note, discussed, returned
   }
 
   /// A kind of event that this ptg does not know, and what it says.

@@ -44,6 +44,6 @@ public enum DecisionReply: String, Vocabulary {
 /// The kind of record that a request or an answer is about.
 public enum RecordKind: String, Vocabulary {
   case investigation, actor, threat, dissemination, escalation, disruption, campaign, capability
-  case commitment, measure
+  case commitment, measure, region, force
   case goodPractice = "good_practice"
 }

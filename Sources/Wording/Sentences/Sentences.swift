@@ -2,10 +2,12 @@
 ///
 /// A new sentence is a function of its subject's protocol, and the compiler asks for it in English and
 /// in Welsh.
-package protocol Sentences: ActorsSentences, CapabilitySentences, ChangesSentences, ChartSentences,
+package protocol Sentences: ActorsSentences, CapabilitySentences, CentreSentences, ChangesSentences,
+  ChartSentences,
   CommandSentences, CommonSentences, ComparisonSentences, ConvertSentences, DemandSentences,
-  DoctorSentences,
-  FiguresSentences, FindSentences, GridSentences, HandlingSentences, HeadlinesSentences,
+  DoctorSentences, ExchangeSentences,
+  FiguresSentences, FindSentences, ForceSheetSentences, GridSentences, HandlingSentences,
+  HeadlinesSentences,
   HelpSentences, InvestigationSentences, JournalSentences, KeepingSentences, LoadingSentences,
   MapsSentences,
   NamesSentences,

@@ -229,6 +229,8 @@ extension RecordKind {
     case .capability: .request(.capability)
     case .commitment: .search(.commitment)
     case .goodPractice: .search(.practice)
+    case .region: .board(.region)
+    case .force: .board(.force)
     }
   }
 }

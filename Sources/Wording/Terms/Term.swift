@@ -44,6 +44,9 @@ package enum Term: Hashable, Sendable {
   case search(Search)
   case journal(Journal)
   case keeping(Keeping)
+  case exchange(Exchange)
+  case forceSheet(ForceSheet)
+  case centre(Centre)
 
   package var phrase: Phrase {
     switch self {
@@ -87,6 +90,9 @@ package enum Term: Hashable, Sendable {
     case .search(let term): term.phrase
     case .journal(let term): term.phrase
     case .keeping(let term): term.phrase
+    case .exchange(let term): term.phrase
+    case .forceSheet(let term): term.phrase
+    case .centre(let term): term.phrase
     }
   }
 }
@@ -134,6 +140,9 @@ extension Term: CaseIterable {
       Search.allCases.map(Term.search),
       Journal.allCases.map(Term.journal),
       Keeping.allCases.map(Term.keeping),
+      Exchange.allCases.map(Term.exchange),
+      ForceSheet.allCases.map(Term.forceSheet),
+      Centre.allCases.map(Term.centre),
     ]
     return subjects.flatMap(\.self)
   }

@@ -73,7 +73,9 @@ extension PlainState {
 
 extension Matter.Kind {
   /// The kinds that are written about records, whichever record takes them.
-  static let written = allCases.filter { ![.meeting, .attendance, .discussed].contains($0) }
+  static let written = allCases.filter {
+    ![.meeting, .attendance, .discussed, .returned].contains($0)
+  }
 
   /// What a key or command writes on a record; `nil` where the record takes no such entry.
   init?(_ writing: Intent.Writing, on item: ItemKey?) {

@@ -27,7 +27,7 @@ extension RequestRecords {
       case .actor: try snapshot.database.actors([subject.id]).first?.codename
       case .threat: try snapshot.database.threat(subject.id)?.name
       case .dissemination, .escalation, .disruption, .campaign, .capability, .commitment, .measure,
-        .goodPractice:
+        .goodPractice, .region, .force:
         nil
       }
     others = try snapshot.database.requests(about: subject).filter { $0.id != id }

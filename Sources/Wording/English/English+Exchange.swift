@@ -1,0 +1,4 @@
+import ThreatDomain
+
+extension English: ExchangeSentences {
+}
