@@ -67,6 +67,15 @@ let package = Package(
       dependencies: ["ThreatDomain", "Platform", "SQLiteFile", "ChainedLog"],
       swiftSettings: memorySafe + optimized),
 
+    // The way back: what a group sends up, and what the centre makes of it.
+    .target(
+      name: "JournalReturn",
+      dependencies: [
+        "ThreatDomain", "ExportFormat", "Platform", "Digest", "ExportSync", "ChainedLog",
+        "MeetingJournal",
+      ],
+      swiftSettings: memorySafe + optimized),
+
     // What is said, as values; which boards say it; and where it is shown.
     .target(
       name: "Sheets", dependencies: ["ThreatDomain", "Wording", "CellCanvas"],
@@ -93,7 +102,7 @@ let package = Package(
       dependencies: [
         "ThreatDomain", "Wording", "ExportFormat", "CellCanvas", "Platform", "SQLiteFile",
         "SnapshotStore", "ExportSync", "Boards", "Sheets", "Printing", "TerminalScreen",
-        "ChainedLog", "MeetingJournal",
+        "ChainedLog", "MeetingJournal", "JournalReturn",
       ],
       swiftSettings: memorySafe + optimized),
     .executableTarget(
@@ -169,6 +178,13 @@ let package = Package(
       name: "MeetingJournalTests",
       dependencies: [
         "MeetingJournal", "journal-probe", "ChainedLog", "Platform", "SQLiteFile", "ThreatDomain",
+      ],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "JournalReturnTests",
+      dependencies: [
+        "JournalReturn", "ChainedLog", "ExportFormat", "ExportSync", "MeetingJournal", "Platform",
+        "ThreatDomain",
       ],
       swiftSettings: houseRules),
     .testTarget(

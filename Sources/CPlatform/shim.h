@@ -2,6 +2,7 @@
 #define PTG_CPLATFORM_SHIM_H
 
 #include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <pthread.h>
 #include <signal.h>
@@ -81,6 +82,13 @@ __attribute__((noinline, unused)) static int ptg_start_tool(
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   *child = started;
   return fault;
+}
+
+// Exchanges the names of two files or folders in one step (renameat2(2), RENAME_EXCHANGE), which is
+// declared only under _GNU_SOURCE.
+extern int renameat2(int, const char *, int, const char *, unsigned int);
+static inline int ptg_exchange(const char *one, const char *other) {
+  return renameat2(AT_FDCWD, one, AT_FDCWD, other, 1u << 1);
 }
 
 // _SC_CLK_TCK is a macro on some systems.

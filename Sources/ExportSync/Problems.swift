@@ -102,7 +102,7 @@ package struct ProblemList: Equatable, Sendable {
 
 extension ProblemList {
   /// A line with the count and the consequence, then the first problems, one on each line.
-  func words(about source: String, end: String) -> String {
+  package func words(about source: String, end: String) -> String {
     let lines = first.map { "  \($0)" }
     let rest = count - first.count
     let least = isFull ? "at least " : ""

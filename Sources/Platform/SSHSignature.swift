@@ -70,6 +70,21 @@ package enum SSHSignature {
     try run(["-Y", "check-novalidate", "-n", namespace, "-s", signature], on: file)
   }
 
+  /// The names under which the list of signers has the key of a signature; empty where it has not.
+  ///
+  /// They say who may have signed, not that the signature is good.
+  package static func principals(
+    of signature: String, in file: String
+  ) throws(PlatformError) -> [String] {
+    let result = try ChildProcess(
+      program, ["-Y", "find-principals", "-s", signature, "-f", file]
+    ).run(seconds: secondsToCheck, outputLimit: 1 << 16)
+    _ = try answer(of: result)
+    guard result.status == 0 else { return [] }
+    return String(decoding: result.output, as: UTF8.self)
+      .split { $0.isWhitespace || $0 == "," }.map(String.init)
+  }
+
   /// The fingerprint of the key, where the tool reports a good signature with status 0.
   private static func run(
     _ arguments: [String], on file: String

@@ -192,6 +192,8 @@ extension Matter.Kind {
     case "investigation": return any + [.level, .owner, .escalation, .claim, .activity]
     case "actor": return any + [.owner, .claim, .activity, .score]
     case "dissemination": return any + [.answer]
+    case "region", "force", "capability": return any + [.gap]
+    case nil: return any + [.gap, .claim]
     default: return any
     }
   }

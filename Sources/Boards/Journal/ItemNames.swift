@@ -47,6 +47,8 @@ struct ItemNames: Sendable {
     self.names = names
   }
 
+  init(_ names: [ItemKey: String]) { self.names = names }
+
   subscript(_ item: ItemKey) -> String { names[item] ?? item.key }
 
   /// The name of what an entry is about; `nil` where it is about no record.

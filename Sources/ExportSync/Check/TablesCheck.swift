@@ -16,6 +16,8 @@ package struct TablesCheck {
     package var encoding = TableEncoding.utf8
     /// The tables that have no rows, as the centre knows.
     package var empty: Set<String> = []
+    /// What the centre agreed of returns, laid over the tables.
+    package var changes = ChangeSet()
 
     package init(tables: String) { self.tables = tables }
   }
@@ -33,7 +35,8 @@ package struct TablesCheck {
   /// - Parameter scratch: A private folder to work in.
   package func run(in scratch: String) throws(PublishError) -> TablesReport {
     let read = try ReadTables(
-      order.tables, encoding: order.encoding, empty: order.empty, now: now.day.month)
+      order.tables, encoding: order.encoding, empty: order.empty,
+      changes: order.changes, now: now.day.month)
     var problems = read.problems
     var report = TablesReport(read)
     // Without names there is nothing to check references by.

@@ -6,7 +6,7 @@
 /// refused. These are duplicate names (section 4), names with escapes, which could hide a
 /// duplicate, and half of a surrogate pair (section 8.2), which is no character. The depth of
 /// nesting is limited.
-struct JSONShape {
+package struct JSONShape {
   static let deepest = 16
 
   /// The place where the text breaks the grammar.
@@ -35,7 +35,7 @@ struct JSONShape {
   }
 
   /// Throws where the text has a fault.
-  static func check(_ bytes: [UInt8], file: String) throws(ExportProblem) {
+  package static func check(_ bytes: [UInt8], file: String) throws(ExportProblem) {
     guard let fault = fault(in: bytes) else { return }
     throw ExportProblem(
       file: file, line: fault.line, found: fault.found, expected: fault.expected)

@@ -5,8 +5,8 @@ import ThreatDomain
 /// The rules that a manifest must keep, checked together so that all faults are listed.
 ///
 /// Source: the central export, version 2, section Manifest.
-struct ManifestRules {
-  static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
+package struct ManifestRules {
+  package static let profile = "https://datapackage.org/profiles/2.0/datapackage.json"
   static let mostResources = 4096
   static let largestObject: Int64 = 64 << 20
   /// Fifteen digits, so that every sum of totals fits and can be read.

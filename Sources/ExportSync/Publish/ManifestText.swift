@@ -2,7 +2,7 @@ import ExportFormat
 import ThreatDomain
 
 /// The text of a manifest (Data Package standard, version 2, and our own `ptg:` members).
-struct ManifestText {
+package struct ManifestText {
   let header: ExportHeader
   let objects: [PublishedObject]
   let schemas: [PublishedSchema]
@@ -75,7 +75,7 @@ struct ManifestText {
   }
 
   /// The dialect of the CSV files; defaults are written out too, so that no reader must know them.
-  private static let dialect = JSONText.object([
+  package static let dialect = JSONText.object([
     ("$schema", .string("https://datapackage.org/profiles/2.0/tabledialect.json")),
     ("header", .bool(true)), ("headerRows", .array([.integer(1)])), ("delimiter", .string(",")),
     ("lineTerminator", .string("\r\n")), ("quoteChar", .string("\"")), ("doubleQuote", .bool(true)),

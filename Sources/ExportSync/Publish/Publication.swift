@@ -32,6 +32,8 @@ package struct Publication {
     package var encoding = TableEncoding.utf8
     /// The tables that have no rows, as the centre knows; others without rows are not supplied.
     package var empty: Set<String> = []
+    /// What the centre agreed of returns, laid over the tables.
+    package var changes = ChangeSet()
     /// The reason for publishing although returns are missing; it is kept in the manifest.
     package var acceptedSilence: String?
 
@@ -76,7 +78,8 @@ package struct Publication {
   package func run() throws(PublishError) -> Outcome {
     try PublicationPlaces(order).check()
     let read = try ReadTables(
-      order.tables, encoding: order.encoding, empty: order.empty, now: now.day.month)
+      order.tables, encoding: order.encoding, empty: order.empty,
+      changes: order.changes, now: now.day.month)
     guard read.problems.isEmpty else {
       throw .badTables(folder: order.tables, read.problems)
     }

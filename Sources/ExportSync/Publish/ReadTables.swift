@@ -26,9 +26,11 @@ struct ReadTables {
 
   /// - Parameters:
   ///   - empty: The tables that have no rows, as the centre knows.
+  ///   - changes: What the centre agreed of returns, laid over the tables.
   ///   - now: The present month; `nil` where no month is refused for being later.
   init(
-    _ folder: String, encoding: TableEncoding = .utf8, empty: Set<String> = [], now: Month? = nil
+    _ folder: String, encoding: TableEncoding = .utf8, empty: Set<String> = [],
+    changes: ChangeSet = ChangeSet(), now: Month? = nil
   ) throws(PublishError) {
     let source = try TableFolder(folder)
     var problems = source.problems
@@ -47,6 +49,8 @@ struct ReadTables {
       notes += file.notes
       leftOut += file.gaps
     }
+    problems.add(changes.apply(to: &read))
+    leftOut.removeAll { $0.isFilled(in: read) }
     let span = MonthSpan(read, now: now)
     problems.add(span.problems)
     let totals = ComparedTotals(read, faulty: faulty)
@@ -76,5 +80,15 @@ struct ReadTables {
   /// Whether there are names to check references and recipients by.
   var hasNames: Bool {
     tableCatalogue.allSatisfy { $0.standing != .required || !(rows[$0.name] ?? []).isEmpty }
+  }
+}
+
+extension SupplyGap {
+  /// Whether a row has the column filled in after all, because a change set fills it.
+  fileprivate func isFilled(in rows: [String: [TableRow]]) -> Bool {
+    guard let position = column.flatMap({ Table.named(table)?.position(of: $0) }) else {
+      return false
+    }
+    return (rows[table] ?? []).contains { !$0.fields[position].isEmpty }
   }
 }

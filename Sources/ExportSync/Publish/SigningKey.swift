@@ -1,6 +1,6 @@
 import Platform
 
-/// The key that signs for the centre.
+/// The key that signs for the centre, or for a region.
 package struct SigningKey: Equatable, Sendable {
   /// The file of a private key, or of a public key with its private key in the agent.
   package let path: String
@@ -13,9 +13,13 @@ package struct SigningKey: Equatable, Sendable {
   }
 
   /// Signs a manifest; the signature is written beside it with the ending `.sig`.
-  func sign(_ manifest: String) throws(PlatformError) {
+  ///
+  /// - Parameter namespace: What the signature is for; by default an export.
+  package func sign(
+    _ manifest: String, for namespace: String = TrustFolder.namespace
+  ) throws(PlatformError) {
     let signature = try SSHSignature.sign(
-      manifest, with: path, namespace: TrustFolder.namespace, agent: agent)
+      manifest, with: path, namespace: namespace, agent: agent)
     try Files.write(signature, to: "\(manifest).sig", mode: 0o644)
   }
 }

@@ -24,7 +24,11 @@ struct SourceLines {
         }
       }
     let line = row?.line ?? (problem.line == 1 ? 1 : nil)
-    let own = problem.moved(to: table.fileName, line: line)
+    // Rows that a change set adds, and totals that are made, stand on no line.
+    let isAdded = line == 0 && table.standing != .made
+    let own = problem.moved(
+      to: isAdded ? "\(table.fileName), a row of the change set" : table.fileName,
+      line: line == 0 ? nil : line)
     guard let row, let position = problem.column.flatMap(table.position) else { return own }
     return NearestKey(of: table.columns[position], in: rows).to(row.fields[position])
       .map { own.perhaps($0) } ?? own

@@ -8,6 +8,11 @@ package struct TableRow: Sendable {
   package var fields: [String]
   /// The line on which the row starts, from 1; 0 for a row that stands in no file.
   package let line: Int
+
+  package init(fields: [String], line: Int) {
+    self.fields = fields
+    self.line = line
+  }
 }
 
 /// Reads `<table>.csv` as spreadsheets and databases write it: LF or CRLF, with or without BOM.
@@ -247,7 +252,7 @@ extension Table {
   var header: String { columns.map(\.name).joined(separator: ",") }
 
   /// The file of the rows in the form of the export, with its head.
-  func csv(of rows: [[String]]) -> String { CSVText.records([columns.map(\.name)] + rows) }
+  package func csv(of rows: [[String]]) -> String { CSVText.records([columns.map(\.name)] + rows) }
 
   /// The month of the row; `nil` where the table has no month, or the field is not a month.
   func month(of row: TableRow) -> Month? {

@@ -42,8 +42,23 @@ package struct TrustFolder: Equatable, Sendable {
     }
   }
 
+  /// The keys by which a principal may sign for a purpose, without a policy.
+  ///
+  /// A centre takes returns of regions by them; a policy says which exports a machine takes.
+  package func signers(
+    of principal: String, for namespace: String
+  ) throws(SyncError) -> SSHSignature.Signers {
+    if let fault = faults(of: [signers]).first { throw .configuration("\(fault)") }
+    return SSHSignature.Signers(
+      file: signers, revoked: Files.kind(of: revoked) == nil ? nil : revoked,
+      principal: principal, namespace: namespace)
+  }
+
   /// What makes the folder unfit, each fault with its remedy.
-  package var faults: [TrustFault] {
+  package var faults: [TrustFault] { faults(of: [signers, policyFile]) }
+
+  /// - Parameter needed: The files that must be there.
+  private func faults(of needed: [String]) -> [TrustFault] {
     guard isThere else {
       return [
         TrustFault(
@@ -58,7 +73,7 @@ package struct TrustFolder: Equatable, Sendable {
           remedy: "Put the folder itself there.")
       ]
     }
-    let files = [signers, policyFile] + (Files.kind(of: revoked) == nil ? [] : [revoked])
+    let files = needed + (Files.kind(of: revoked) == nil ? [] : [revoked])
     return ([path] + foldersAbove).compactMap(TrustFolder.faultOfFolder)
       + files.compactMap(TrustFolder.faultOfFile) + [faultOfMark].compactMap(\.self)
   }

@@ -13,6 +13,11 @@ extension ColumnID {
   package static let nextMeeting = ColumnID("next_meeting", .day)
   package static let presence = ColumnID("presence", .text)
   package static let conflict = ColumnID("conflict", .text)
+  package static let wanted = ColumnID("wanted", .text)
+  package static let rowThen = ColumnID("row_then", .text)
+  package static let rowNow = ColumnID("row_now", .text)
+  package static let decision = ColumnID("decision", .text)
+  package static let about = ColumnID("about", .text)
   package static let eventId = ColumnID("event_id", .text, spoken: .nothing)
   package static let writtenOn = ColumnID("written_on", .text)
 }

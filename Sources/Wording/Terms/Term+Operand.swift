@@ -11,8 +11,8 @@ extension Term {
       switch self {
       case .afterJournal:
         Phrase(
-          "verify|join DIR|export|backup|continue|minutes|calendar",
-          "verify|join FFOLDER|export|backup|continue|minutes|calendar")
+          "verify|join DIR|export|backup|continue|minutes|calendar|return",
+          "verify|join FFOLDER|export|backup|continue|minutes|calendar|return")
       case .name: Phrase("NAME", "ENW")
       case .month: Phrase("YYYY-MM", "BBBB-MM")
       case .serial: Phrase("SERIAL", "RHIF")

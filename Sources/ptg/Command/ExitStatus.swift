@@ -1,6 +1,7 @@
 import CellCanvas
 import ChainedLog
 import ExportSync
+import JournalReturn
 import MeetingJournal
 import Platform
 import Printing
@@ -37,6 +38,7 @@ enum ExitStatus: Int32, CaseIterable {
       case let error as ConvertError: ExitStatus(of: error)
       case let error as StoreError: ExitStatus(of: error)
       case let error as JournalError: ExitStatus(of: error)
+      case let error as ReturnError: ExitStatus(of: error)
       case is BackupFault: .cannotWrite
       case is SnapshotChanged, is FaultyTables, is MisfitRows: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
@@ -63,6 +65,17 @@ enum ExitStatus: Int32, CaseIterable {
       case .unreadable: .unreachable
       case .cannotWrite: .cannotWrite
       case .busy: .tryAgainLater
+      case .configuration: .configuration
+      }
+  }
+
+  private init(of error: ReturnError) {
+    self =
+      switch error {
+      case .badData: .badData
+      case .notTrusted: .notTrusted
+      case .unreachable: .unreachable
+      case .cannotWrite: .cannotWrite
       case .configuration: .configuration
       }
   }

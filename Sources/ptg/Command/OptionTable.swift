@@ -19,7 +19,7 @@ enum OptionName: String, CaseIterable {
   case add
   case sql, check, out, key, expires, recipient, epoch, title, empty, encoding, reference, help
   case version
-  case backup, all
+  case backup, all, tables, decisions, changes, by
 
   /// The option as the user types it: `--month`.
   var typed: String { "--\(rawValue)" }
@@ -139,6 +139,10 @@ let optionTable: [OptionRow] = [
   OptionRow(.reference, nil, .word(.operand(.folder)), .option(.reference)),
   OptionRow(.backup, nil, .word(.operand(.folder)), .keeping(.backupOption)),
   OptionRow(.all, nil, nil, .keeping(.allOption)),
+  OptionRow(.tables, nil, .word(.operand(.folder)), .exchange(.tablesOption)),
+  OptionRow(.decisions, nil, .word(.operand(.file)), .exchange(.decisionsOption)),
+  OptionRow(.changes, nil, .word(.operand(.folder)), .exchange(.changesOption)),
+  OptionRow(.by, nil, .word(.exchange(.role)), .exchange(.byOption)),
   OptionRow(.help, "h", nil, .option(.help)),
   OptionRow(.version, "V", nil, .option(.version)),
 ]

@@ -39,7 +39,7 @@ extension Verb {
 let verbCatalogue: [any Verb.Type] = [
   DashboardVerb.self, SyncVerb.self, VerifyVerb.self, StatusVerb.self, SnapshotsVerb.self,
   PrintVerb.self, JournalVerb.self, BoardsVerb.self, TemplateVerb.self, ConvertVerb.self,
-  PublishVerb.self,
+  PublishVerb.self, AcceptVerb.self,
   DoctorVerb.self,
   HelpVerb.self, VersionVerb.self,
 ]

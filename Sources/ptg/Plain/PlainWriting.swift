@@ -53,7 +53,7 @@ extension PlainState {
     guard let record = record(row ?? "", in: world) else {
       return .message(words.say.noSuchRow(Int(row ?? "") ?? 0, of: world.doors.count))
     }
-    let kinds = row == nil ? Matter.Kind.written : Matter.Kind.kinds(on: record?.table)
+    let kinds = Matter.Kind.kinds(on: record?.table)
     let names = kinds.map { words[$0.term].lowercased() }
     let found = kinds.filter { kind in
       !name.isEmpty && (kind.rawValue == name || words[kind.term].lowercased().hasPrefix(name))
@@ -72,11 +72,6 @@ extension PlainState {
 }
 
 extension Matter.Kind {
-  /// The kinds that are written about records, whichever record takes them.
-  static let written = allCases.filter {
-    ![.meeting, .attendance, .discussed, .returned].contains($0)
-  }
-
   /// What a key or command writes on a record; `nil` where the record takes no such entry.
   init?(_ writing: Intent.Writing, on item: ItemKey?) {
     switch writing {

@@ -13,18 +13,19 @@ struct JournalVerb: Verb {
   static let operands: Term? = .operand(.afterJournal)
   static let details: [Term] = [
     .verb(.journalWords), .keeping(.wordsOfKeeping), .verb(.journalMinutes),
-    .keeping(.wordsOfCalendar),
+    .keeping(.wordsOfCalendar), .exchange(.wordsOfReturn),
   ]
   static let options: [OptionName] =
-    [.out, .reason, .backup, .all]
+    [.out, .key, .check, .reason, .backup, .all]
     + PrintOptions.names.filter { ![.open, .sample, .asOf, .since].contains($0) }
   static let optionTerms: [OptionName: Term] = [
     .out: .keeping(.outOption), .reason: .keeping(.reasonOption),
+    .key: .exchange(.keyOption), .check: .exchange(.checkOption),
   ]
 
   /// The words that may follow the verb.
   private static let known = [
-    "verify", "join", "export", "backup", "continue", "minutes", "calendar",
+    "verify", "join", "export", "backup", "continue", "minutes", "calendar", "return",
   ]
 
   /// What the user asked for.
@@ -41,6 +42,7 @@ struct JournalVerb: Verb {
     /// The id of the meeting; `nil` for the last one.
     case minutes(String?, PrintOptions)
     case calendar(CalendarTask)
+    case sendUp(ReturnTask)
   }
 
   let view: ViewOptions
@@ -68,6 +70,7 @@ struct JournalVerb: Verb {
       }
       task = .goOn(reason)
     case "calendar": task = .calendar(try CalendarTask(&arguments))
+    case "return": task = .sendUp(try ReturnTask(&arguments))
     case "minutes":
       let id = arguments.nextIfAny()
       var opening = arguments.opening("\(Page.meeting.kind):\(id ?? "last")")
@@ -103,6 +106,7 @@ struct JournalVerb: Verb {
     case .backup(let folder): try backUp(into: folder, journal, environment)
     case .goOn(let reason): try goOn(because: reason, journal, environment)
     case .calendar(let calendar): try writeCalendar(calendar, journal, environment)
+    case .sendUp(let task): try sendUp(task, journal, environment)
     case .minutes(let id, var print):
       print.subject = .place(.page(Page.meeting.kind, id: try meeting(id, journal)))
       try PrintVerb(print: print).run(in: environment)
@@ -133,6 +137,7 @@ extension JournalVerb.Task {
   fileprivate var writes: Bool {
     switch self {
     case .join, .goOn: true
+    case .sendUp(let task): !task.isCheck
     case .verify, .export, .backup, .minutes, .calendar: false
     }
   }

@@ -26,6 +26,7 @@ extension PublishVerb {
     order.recipient = recipient
     order.encoding = encoding
     order.empty = empty
+    order.changes = try changeSet(environment)
     let data = DataFolder(root: environment.dataFolder)
     let scratch = try TemporaryFolder(in: environment.workPlace(data))
     let report = try TablesCheck(order, now: environment.now()).run(in: scratch.path)

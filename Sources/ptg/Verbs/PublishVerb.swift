@@ -17,7 +17,7 @@ struct PublishVerb: Verb {
   static let options: [OptionName] = [
     .check, .format, .out, .key, .expires, .recipient, .epoch, .reportsTo, .title, .reason,
     .acceptSilence,
-    .empty, .encoding,
+    .empty, .encoding, .changes,
   ]
 
   let folder: String
@@ -38,6 +38,8 @@ struct PublishVerb: Verb {
   let acceptedSilence: String?
   /// The tables that have no rows, as the centre knows.
   let empty: Set<String>
+  /// The folder of the change set that is laid over the tables; `nil` for none.
+  let changes: String?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     folder = try arguments.next(.operand(.tables))
@@ -71,6 +73,7 @@ struct PublishVerb: Verb {
       ?? .utf8
     acceptedSilence = try PublishVerb.words(.acceptSilence, arguments)
     empty = try PublishVerb.tables(.empty, arguments)
+    changes = try arguments.text(.changes, expected: .expected(.folder))
   }
 
   /// The tables in an option, joined by commas.
@@ -111,9 +114,15 @@ struct PublishVerb: Verb {
     order.encoding = encoding
     order.acceptedSilence = acceptedSilence
     order.empty = empty
+    order.changes = try changeSet(environment)
     let outcome = try Publication(order, now: environment.now()).run()
     for note in outcome.notes { environment.complain(note) }
     try environment.say(PublishVerb.summary(of: outcome, environment.words))
+  }
+
+  /// The change set that was asked for; an empty one where none was.
+  func changeSet(_ environment: Environment) throws -> ChangeSet {
+    try changes.map { try ChangeSet(readFrom: environment.absolute($0)) } ?? ChangeSet()
   }
 
   private static func summary(of outcome: Publication.Outcome, _ words: Words) -> [SafeText] {

@@ -1,0 +1,150 @@
+import ExportFormat
+import ExportSync
+import MeetingJournal
+import ThreatDomain
+
+/// What the centre makes of returns: decisions on entries become a change set.
+package struct Acceptance: Sendable {
+  /// What became of an entry.
+  package struct Answered: Equatable, Sendable {
+    package let proposal: Proposal
+    package let reply: DecisionReply
+    package let reason: String?
+  }
+
+  private let today: Day
+  private var tables: CentreTables
+  /// The change set with what was decided until now.
+  package private(set) var changes: ChangeSet
+  package private(set) var answered: [Answered] = []
+  /// The entries of the returns that are to be decided, in the order of regions and time.
+  package private(set) var open: [ReturnedEvent]
+  /// The region of each entry.
+  private var regions: [EventID: String]
+  /// How many entries came that were answered before, or came twice.
+  package private(set) var repeated = 0
+
+  /// - Parameters:
+  ///   - changes: An older change set, which this one goes on from.
+  package init(
+    of returns: [MeetingReturn], against tables: CentreTables, goingOnFrom changes: ChangeSet,
+    on today: Day
+  ) {
+    self.today = today
+    self.tables = tables
+    self.changes = changes
+    (open, regions) = ([], [:])
+    for returned in returns {
+      for entry in returned.events {
+        let isAnswered = tables.answer(to: entry.event.id).map { $0 != .received } ?? false
+        guard !isAnswered, regions[entry.event.id] == nil else {
+          repeated += 1
+          continue
+        }
+        regions[entry.event.id] = returned.header.region
+        open.append(entry)
+      }
+    }
+    open.sort {
+      (regions[$0.event.id] ?? "", $0.event.order) < (regions[$1.event.id] ?? "", $1.event.order)
+    }
+  }
+
+  /// The entries that are to be decided, beside what the tables say now.
+  package var proposals: [Proposal] {
+    open.map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables) }
+  }
+
+  package func proposal(_ id: EventID) -> Proposal? {
+    open.first { $0.event.id == id }
+      .map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables) }
+  }
+
+  /// Decides on an entry.
+  ///
+  /// - Parameter seen: What the row said when the person decided; `nil` where the person saw nothing.
+  ///   A row that says something else by now makes a conflict of an agreed entry.
+  package mutating func decide(_ id: EventID, _ decision: CentreDecision, seeing seen: String?) {
+    guard let proposal = proposal(id) else { return }
+    let reply = Acceptance.reply(to: proposal, decision, seeing: seen)
+    let effective: CentreDecision.Verdict =
+      switch reply {
+      case .agreed: .agree
+      case .refused: .refuse
+      default: .later
+      }
+    let edits = RowEdits(
+      proposal,
+      CentreDecision(
+        effective, reason: decision.reason, raiseAgainOn: decision.raiseAgainOn, by: decision.by),
+      on: today, in: tables)
+    tables = edits.tables
+    changes.cells += edits.changes.cells
+    changes.added += edits.changes.added
+    let reason = Acceptance.reason(for: reply, proposal, decision)
+    note(reply, to: proposal, reason, by: decision.by, edits.result)
+    supersede(proposal.event.supersedes, by: decision.by)
+    answered.append(Answered(proposal: proposal, reply: reply, reason: reason))
+    open.removeAll { $0.event.id == id }
+  }
+
+  private static func reply(
+    to proposal: Proposal, _ decision: CentreDecision, seeing seen: String?
+  ) -> DecisionReply {
+    if decision.verdict == .refuse { return .refused }
+    switch proposal.standing {
+    case .unknownRecord: return .conflict
+    case .conflict where decision.verdict != .agree || seen != proposal.rowNow: return .conflict
+    case .conflict, .ready, .alreadySo: break
+    }
+    guard decision.verdict == .agree else { return .received }
+    return seen.map { $0 == proposal.rowNow } ?? true ? .agreed : .conflict
+  }
+
+  /// The person's reason; a conflict names what the group saw and what the row says.
+  private static func reason(
+    for reply: DecisionReply, _ proposal: Proposal, _ decision: CentreDecision
+  ) -> String? {
+    guard reply == .conflict else { return decision.reason }
+    guard proposal.standing != .unknownRecord else {
+      return "The tables of the centre have no such record."
+    }
+    func quoted(_ text: String) -> String { text.isEmpty ? "nothing" : "'\(text)'" }
+    return "\(proposal.column ?? "The row") said \(quoted(proposal.rowThen)) when the group wrote, "
+      + "and says \(quoted(proposal.rowNow)) now."
+  }
+
+  private mutating func note(
+    _ reply: DecisionReply, to proposal: Proposal, _ reason: String?, by: String,
+    _ result: (table: String, row: String)?
+  ) {
+    answer(
+      with: [
+        "event_id": proposal.id.description, "meeting_region": proposal.region,
+        "subject_kind": proposal.subject.kind.rawValue, "subject_id": proposal.subject.id,
+        "answered_on": "\(today)", "answer": reply.rawValue, "answered_by": by,
+        "table_name": result?.table ?? "", "row_id": result?.row ?? "", "reason": reason ?? "",
+        "handling": proposal.event.handling.rawValue,
+      ])
+  }
+
+  private mutating func answer(with values: [String: String]) {
+    let row = Table.decisionAnswer.columns.map { values[$0.name] ?? "" }
+    tables.setAnswer(row)
+    changes.answer(row)
+  }
+
+  /// An entry that only arrived, and whose place a later one took, is answered with that.
+  private mutating func supersede(_ id: EventID?, by: String) {
+    guard let id, tables.answer(to: id) == .received, let row = tables.answerRow(to: id) else {
+      return
+    }
+    let names = Table.decisionAnswer.columns.map(\.name)
+    var values = Dictionary(uniqueKeysWithValues: zip(names, row))
+    values["answer"] = DecisionReply.superseded.rawValue
+    values["answered_on"] = "\(today)"
+    values["answered_by"] = by
+    values["reason"] = "A later entry of the group took its place."
+    answer(with: values)
+  }
+}
