@@ -152,7 +152,8 @@ let package = Package(
     .testTarget(
       name: "ptgTests",
       dependencies: [
-        "ptg", "Boards", "Sheets", "CellCanvas", "ExportFormat", "ExportSync", "MeetingJournal",
+        "ptg", "Boards", "Sheets", "CellCanvas", "ExportFormat", "ExportSync", "JournalReturn",
+        "MeetingJournal",
         "Platform", "Printing", "SampleForTests", "SQLiteFile", "SnapshotStore", "TerminalScreen",
         "ThreatDomain", "Wording",
       ],

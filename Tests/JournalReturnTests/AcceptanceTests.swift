@@ -88,11 +88,11 @@ struct AcceptanceTests {
   func twice() throws {
     let entry = Self.priority()
     var acceptance = try Acceptance([returned([entry]), returned([entry])])
-    #expect(acceptance.repeated == 1)
+    #expect(acceptance.repeated == [entry.id])
     #expect(acceptance.open.count == 1)
     acceptance.decide(entry, .agree)
     let again = try Acceptance([returned([entry])], acceptance.changes)
-    #expect(again.repeated == 1)
+    #expect(again.repeated == [entry.id])
     #expect(again.open.isEmpty)
   }
 
@@ -103,7 +103,7 @@ struct AcceptanceTests {
     acceptance.decide(entry, .later)
     #expect(acceptance.answer(to: entry)["answer"] == "received")
     var again = try Acceptance([returned([entry])], acceptance.changes)
-    #expect(again.repeated == 0)
+    #expect(again.repeated.isEmpty)
     again.decide(entry, .agree)
     #expect(again.changes.answers.count == 1)
     #expect(again.answer(to: entry)["answer"] == "agreed")
@@ -121,6 +121,17 @@ struct AcceptanceTests {
     again.decide(second, .agree)
     #expect(again.answer(to: first)["answer"] == "superseded")
     #expect(again.answer(to: second)["answer"] == "agreed")
+  }
+
+  @Test("of two versions of an entry that arrive together, the former is set aside")
+  func olderReturn() throws {
+    let first = Self.priority()
+    let second = event(
+      .priority(.init(threat: "T-1", old: .medium, new: .low, rationale: "r")), after: 90,
+      in: nil, supersedes: first.id)
+    let acceptance = try Acceptance([returned([first]), returned([second])])
+    #expect(acceptance.open.map(\.event.id) == [second.id])
+    #expect(acceptance.answer(to: first)["answer"] == "superseded")
   }
 
   @Test("a record that the tables do not have cannot be agreed")

@@ -71,6 +71,14 @@ final class DecisionSheetTests {
     #expect(filled[1].decision.raiseAgainOn == Day("2027-02-01"))
   }
 
+  @Test("what the sheet says of an entry that was answered before has no effect")
+  func answeredBefore() throws {
+    try fill([priority.id: ["decision": "agree"], escalation.id: ["decision": "agree"]])
+    let rest = try proposals().filter { $0.id == escalation.id }
+    let filled = try DecisionSheet.read(path, by: "NECC", for: rest, answered: [priority.id])
+    #expect(filled.map(\.id) == [escalation.id])
+  }
+
   private static let faults: [(fields: [String: String], column: String)] = [
     (["decision": "yes"], "decision"),
     (["decision": "refuse"], "reason"),

@@ -98,7 +98,7 @@ extension Acceptance {
   init(_ returns: [MeetingReturn], _ changes: ChangeSet = ChangeSet()) throws {
     self.init(
       of: returns, against: try CentreTables(centreRows, with: changes),
-      goingOnFrom: changes, on: today)
+      goingOnFrom: changes, on: today, by: "NECC")
   }
 
   /// Decides, having seen what the row says.

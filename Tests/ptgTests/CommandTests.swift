@@ -15,7 +15,7 @@ struct CommandTests {
     (
       "synk",
       "there is no verb 'synk'. Did you mean 'sync'? Verbs are: sync, verify, status, snapshots, "
-        + "print, journal, boards, template, convert, publish, doctor, help, version"
+        + "print, journal, boards, template, convert, publish, accept, doctor, help, version"
     ),
     (
       "demand",

@@ -81,7 +81,7 @@ struct WelshShellTests {
         == (isWelsh
           ? "ptg: nid oes gorchymyn 'synk'. Oeddech chi'n golygu 'sync'? Dyma'r gorchmynion: "
           : "ptg: there is no verb 'synk'. Did you mean 'sync'? Verbs are: ")
-        + "sync, verify, status, snapshots, print, journal, boards, template, convert, publish, doctor, help, version\n"
+        + "sync, verify, status, snapshots, print, journal, boards, template, convert, publish, accept, doctor, help, version\n"
     )
   }
 

@@ -65,7 +65,7 @@ extension EntryForm {
       ]
     case .gap:
       [
-        .init(.toBody, .journal(.toBody), .body(isForce: false), isAsked: true),
+        .init(.toBody, .journal(.whoseGap), .body(isForce: false), isAsked: true),
         .init(.capabilityName, .journal(.capabilityName), isAsked: true),
         .init(.missing, .journal(.missing), isAsked: true),
       ]

@@ -45,8 +45,13 @@ package struct EntryWords: Sendable {
     (event.matter.subject ?? event.item).map { items[$0] }
   }
 
-  /// What the entry says, in one line.
-  package func text(_ event: JournalEvent) -> String { words.text(of: event.matter, names) }
+  /// What the entry says, in one line: also who does it and by when.
+  package func text(_ event: JournalEvent) -> String {
+    let matter = event.matter
+    let due = matter.due.map { "\(words[.journal(.due)].lowercased()) \(words.day($0))" }
+    return [words.text(of: matter, names), words.owner(of: matter, names), due]
+      .compactMap(\.self).joined(separator: "; ")
+  }
 
   package func region(_ id: String) -> String { names.region(id) }
 }

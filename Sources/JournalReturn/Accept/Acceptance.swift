@@ -21,14 +21,15 @@ package struct Acceptance: Sendable {
   package private(set) var open: [ReturnedEvent]
   /// The region of each entry.
   private var regions: [EventID: String]
-  /// How many entries came that were answered before, or came twice.
-  package private(set) var repeated = 0
+  /// The entries that came and were answered before, or came twice.
+  package private(set) var repeated: Set<EventID> = []
 
   /// - Parameters:
   ///   - changes: An older change set, which this one goes on from.
+  ///   - by: The role that answers entries whose place another entry of the returns takes.
   package init(
     of returns: [MeetingReturn], against tables: CentreTables, goingOnFrom changes: ChangeSet,
-    on today: Day
+    on today: Day, by role: String
   ) {
     self.today = today
     self.tables = tables
@@ -38,7 +39,7 @@ package struct Acceptance: Sendable {
       for entry in returned.events {
         let isAnswered = tables.answer(to: entry.event.id).map { $0 != .received } ?? false
         guard !isAnswered, regions[entry.event.id] == nil else {
-          repeated += 1
+          repeated.insert(entry.event.id)
           continue
         }
         regions[entry.event.id] = returned.header.region
@@ -48,7 +49,21 @@ package struct Acceptance: Sendable {
     open.sort {
       (regions[$0.event.id] ?? "", $0.event.order) < (regions[$1.event.id] ?? "", $1.event.order)
     }
+    setAsideSuperseded(by: role)
   }
+
+  /// An older return may hold the former version of an entry: nobody need decide on it.
+  private mutating func setAsideSuperseded(by role: String) {
+    let replaced = Set(open.compactMap(\.event.supersedes))
+    for proposal in proposals where replaced.contains(proposal.id) {
+      note(.superseded, to: proposal, Acceptance.tookItsPlace, by: role, nil)
+      answered.append(
+        Answered(proposal: proposal, reply: .superseded, reason: Acceptance.tookItsPlace))
+    }
+    open.removeAll { replaced.contains($0.event.id) }
+  }
+
+  private static let tookItsPlace = "A later entry of the group took its place."
 
   /// The entries that are to be decided, beside what the tables say now.
   package var proposals: [Proposal] {
@@ -144,7 +159,7 @@ package struct Acceptance: Sendable {
     values["answer"] = DecisionReply.superseded.rawValue
     values["answered_on"] = "\(today)"
     values["answered_by"] = by
-    values["reason"] = "A later entry of the group took its place."
+    values["reason"] = Acceptance.tookItsPlace
     answer(with: values)
   }
 }

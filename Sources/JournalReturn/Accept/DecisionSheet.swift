@@ -68,8 +68,10 @@ package struct DecisionSheet {
   /// - Parameters:
   ///   - by: Who decides, where the sheet does not say it.
   ///   - proposals: The entries that can be decided.
+  ///   - answered: The entries of the returns that were answered before; what a sheet says of them
+  ///     has no effect, so that the same sheet can be given twice.
   package static func read(
-    _ path: String, by: String, for proposals: [Proposal]
+    _ path: String, by: String, for proposals: [Proposal], answered: Set<EventID> = []
   ) throws(ReturnError) -> [Filled] {
     var file = TableFile(.centreDecision, at: path)
     let rows: [TableRow]
@@ -79,7 +81,7 @@ package struct DecisionSheet {
       throw .unreachable("\(error); expected the sheet of 'ptg accept --check', filled in.")
     }
     var reading = DecisionRows(file: Files.name(of: path), by: by, proposals)
-    reading.read(rows)
+    reading.read(rows.filter { row in !answered.contains { $0.description == row.fields[0] } })
     var problems = file.problems
     problems.add(reading.problems)
     guard problems.isEmpty else { throw .badData(source: path, problems) }

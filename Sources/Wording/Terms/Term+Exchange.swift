@@ -12,7 +12,7 @@ extension Term {
     // The board of returns
     case title, entries, wanted, rowThen, rowNow, decision, newRow, standing
     case ready, alreadySo, conflict, unknownRecord
-    case agree, refuse, later, undecided
+    case agree, refuse, later, undecided, raiseAgain
     // Its keys and messages
     case keyAgree, keyRefuse, keyLater, keyUndo, keyWrite, keyLeave
     case askReason, askDay, askDayHint, needsReason, noDay, cannotAgree, conflictHint,
@@ -139,6 +139,7 @@ extension Term {
       case .refuse: Phrase("refuse", "gwrthod")
       case .later: Phrase("later", "yn nes ymlaen")
       case .undecided: Phrase("not decided", "heb ei benderfynu")
+      case .raiseAgain: Phrase("Raise again from", "Codi eto o")
       case .keyAgree: Phrase("agree", "cytuno")
       case .keyRefuse: Phrase("refuse", "gwrthod")
       case .keyLater: Phrase("later", "yn nes ymlaen")

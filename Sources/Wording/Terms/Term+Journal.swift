@@ -7,7 +7,8 @@ extension Term {
     // What a form asks for
     case text, rationale, decidedBy, reviewOn, refused, dissent, ownerRole, ownerForce, due,
       newPriority, validTo, newOwner, newLevel, ground, toTier, route, answerDue, reply, onDay,
-      reason, wanted, toBody, answerBy, strand, tactic, grade, evidence, leadRole, capabilityName,
+      reason, wanted, toBody, answerBy, strand, tactic, grade, evidence, leadRole, whoseGap,
+      capabilityName,
       missing, requirement, why, date, chairRole, quorum, role, force, presence,
       conflict, raised
     // Choices
@@ -91,6 +92,7 @@ extension Term {
       case .grade: Phrase("Grade proposed", "Gradd a gynigir")
       case .evidence: Phrase("Evidence", "Tystiolaeth")
       case .leadRole: Phrase("Led by, a role", "Arweinydd, yn ôl rôl")
+      case .whoseGap: Phrase("Whose gap", "Bwlch pwy")
       case .capabilityName: Phrase("Capability", "Gallu")
       case .missing: Phrase("What is missing", "Beth sydd ar goll")
       case .requirement: Phrase("What must be known", "Beth sydd angen ei wybod")

@@ -48,7 +48,7 @@ struct AcceptSheet {
         Column(.rowThen, .exchange(.rowThen), priority: 2, maxWidth: 20) {
           .text(said.shown($0.rowThen, of: $0))
         },
-        Column(.rowNow, .exchange(.rowNow), priority: 1, maxWidth: 20) { proposal in
+        Column(.rowNow, .exchange(.rowNow), priority: 1, minWidth: 8, maxWidth: 20) { proposal in
           AcceptSheet.now(proposal, said)
         },
         Column(.decision, .exchange(.decision), minWidth: 8) { proposal in
@@ -108,9 +108,12 @@ struct AcceptSheet {
     }
     if let conditions = event.handlingConditions { lines.append(.words(conditions, .warning)) }
     if let decision, decision.verdict == .refuse {
-      let day = decision.raiseAgainOn.map { ", \(words[.exchange(.askDay)]) \(words.day($0))" }
       lines.append(
-        .fact(Fact(words[.exchange(.refuse)], (decision.reason ?? "") + (day ?? ""))))
+        .facts(
+          [Fact(words[.exchange(.refuse)], decision.reason ?? "")]
+            + (decision.raiseAgainOn.map {
+              [Fact(words[.exchange(.raiseAgain)], words.day($0))]
+            } ?? [])))
     }
     return lines
   }

@@ -9,6 +9,7 @@ import Wording
 struct AcceptWords: Sendable {
   let words: Words
   private let entries: EntryWords
+  private let regions: Set<String>
 
   init(_ tables: CentreTables, _ words: Words) {
     self.words = words
@@ -19,10 +20,14 @@ struct AcceptWords: Sendable {
       names(.threat, "name") + names(.investigation, "operation") + names(.actor, "codename")
       + names(.capability, "name") + names(.campaign, "title") + names(.measure, "name")
       + names(.force, "name") + names(.region, "name")
+    regions = Set(tables.column("name", of: .region).keys)
     entries = EntryWords(
       words, forces: tables.column("name", of: .force), regions: tables.column("name", of: .region),
       items: Dictionary(items) { first, _ in first })
   }
+
+  /// Whether the tables have the region.
+  func knowsRegion(_ id: String) -> Bool { regions.contains(id) }
 
   func region(_ id: String) -> String { entries.region(id) }
 

@@ -73,10 +73,16 @@ struct AcceptVerb: Verb {
       folder: environment.absolute(tables), encoding: encoding, with: changes)
     let said = AcceptWords(tables, words)
     let returned = try read(said, environment)
+    for returned in returned where !said.knowsRegion(returned.header.region) {
+      throw ReturnError.configuration(
+        "\(self.tables): found no region '\(returned.header.region)' in region.csv, expected the "
+          + "region of every return there.")
+    }
+    let role = by ?? words[.exchange(.centralTeam)]
     var acceptance = Acceptance(
-      of: returned, against: tables, goingOnFrom: changes, on: environment.now().day)
-    if acceptance.repeated > 0 {
-      environment.complain(words.say.answeredBefore(acceptance.repeated))
+      of: returned, against: tables, goingOnFrom: changes, on: environment.now().day, by: role)
+    if !acceptance.repeated.isEmpty {
+      environment.complain(words.say.answeredBefore(acceptance.repeated.count))
     }
     let proposals = acceptance.proposals
     if isCheck {
@@ -84,10 +90,10 @@ struct AcceptVerb: Verb {
         .output, DecisionSheet.text(proposals, words: said.inSheet))
     }
     guard !proposals.isEmpty else { throw NothingFound { $0[.exchange(.nothingToDecide)] } }
-    let role = by ?? words[.exchange(.centralTeam)]
-    guard
-      let filled = try decide(proposals, said, by: role, for: returned, environment)
-    else { return }
+    let task = Decisions(
+      proposals: proposals, answered: acceptance.repeated, role: role,
+      draft: draft(for: returned, environment))
+    guard let filled = try decide(task, said, environment) else { return }
     for entry in filled { acceptance.decide(entry.id, entry.decision, seeing: entry.seen) }
     // An entry without a decision was received, and its group is told so.
     for entry in acceptance.open {
@@ -95,14 +101,24 @@ struct AcceptVerb: Verb {
         entry.event.id, CentreDecision(.later, by: role), seeing: nil)
     }
     try write(acceptance, holding: lock, environment)
-    try? Files.remove(draft(for: returned, environment))
+    try? Files.remove(task.draft)
+  }
+
+  /// What is to be decided, by whom, and where decisions wait until they are written.
+  private struct Decisions {
+    let proposals: [Proposal]
+    let answered: Set<EventID>
+    let role: String
+    let draft: String
   }
 
   /// One person at a time writes into a change set.
   private func lock(_ environment: Environment) throws -> FileLock? {
     guard let out, !isCheck else { return nil }
     let path = environment.absolute(out)
-    let lock = "\(Files.folder(of: path))/.\(Files.name(of: path)).lock"
+    let parent = Files.folder(of: path)
+    if Files.kind(of: parent) == nil { try Files.makeFolder(parent) }
+    let lock = "\(parent)/.\(Files.name(of: path)).lock"
     guard let taken = try FileLock.take(lock, note: "\(environment.now())\n") else {
       throw PublishError.busy("\(path): another 'ptg accept' is running")
     }
@@ -134,19 +150,21 @@ struct AcceptVerb: Verb {
 
   /// The decisions, from a file or from the board; `nil` where the board was left without writing.
   private func decide(
-    _ proposals: [Proposal], _ said: AcceptWords, by role: String, for returned: [MeetingReturn],
-    _ environment: Environment
+    _ task: Decisions, _ said: AcceptWords, _ environment: Environment
   ) throws -> [DecisionSheet.Filled]? {
+    let (proposals, role, draft) = (task.proposals, task.role, task.draft)
     if let decisions {
-      return try DecisionSheet.read(environment.absolute(decisions), by: role, for: proposals)
+      return try DecisionSheet.read(
+        environment.absolute(decisions), by: role, for: proposals, answered: task.answered)
     }
     guard environment.isInputTerminal, environment.isOutputTerminal else {
       throw UsageError { $0[.exchange(.needsDecisions)] }
     }
-    let draft = draft(for: returned, environment)
     let kept =
       Files.kind(of: draft) == nil
-      ? [] : try DecisionSheet.read(draft, by: role, for: proposals).filter { $0.isDecided }
+      ? []
+      : try DecisionSheet.read(draft, by: role, for: proposals, answered: task.answered)
+        .filter { $0.isDecided }
     let state = AcceptState(
       proposals, decided: Dictionary(kept.map { ($0.id, $0.decision) }) { first, _ in first },
       by: role, today: environment.now().day, environment.words)

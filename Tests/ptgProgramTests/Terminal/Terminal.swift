@@ -16,15 +16,16 @@ final class Terminal {
   /// - Parameter words: Its command line; without `--sample` it gets the loaded sample.
   /// - Parameter variables: Variables that are added to the default environment or replace parts of
   ///   it.
+  /// - Parameter needsData: Whether the command works on a snapshot.
   /// - Parameter hasJobs: Whether the shell gets the terminal when the program stops; Enter
   ///   continues the program.
   init(
     _ words: [String] = [], columns: Int = 80, rows: Int = 24, variables: [String: String] = [:],
-    hasJobs: Bool = false
+    needsData: Bool = true, hasJobs: Bool = false
   ) throws {
     folder = try TemporaryFolder(in: "/tmp")
     try Files.makeFolder(temporaryFolder)
-    let isOnData = !words.contains("--sample") && !words.contains("--data")
+    let isOnData = needsData && !words.contains("--sample") && !words.contains("--data")
     let data = isOnData ? ["--data", try BuiltProgram.loadedData()] : []
     let settings = BuiltProgram.variables(home: folder.path)
       .merging(["TMPDIR": temporaryFolder, "TERM": "tmux-256color"]) { $1 }
