@@ -1,10 +1,32 @@
-"""What must stand in the tables once the centre agreed to an event, by the event's own words."""
+"""What must stand in the tables once the centre answered an event, by the event's own words.
+
+A row that stands for an entry has the id of the entry's first version, `root`; a move of a level
+and an assessment have that of the event itself, because they have a history.
+"""
+
+# The day that the centre gives with a refused escalation.
+RAISE_AGAIN_ON = "2099-01-31"
+UNDECIDED = ("refused", "received")
 
 
 def expected(event, answer):
-    """The cells that the event asks for: table, row, column, value; `None` is an empty field."""
-    rule = RULES.get(event["kind"])
-    return rule(event, event["matter"], answer) if rule else []
+    """The cells that the answer leads to: table, row, column and value."""
+    if answer["answer"] == "agreed":
+        return AGREED[event["kind"]](event, event["matter"], answer)
+    if event["kind"] in ("escalation", "claim") and answer["answer"] in UNDECIDED:
+        return standing(event, event["matter"], answer)
+    return []
+
+
+def standing(event, matter, answer):
+    """An escalation and a claim stand in their tables whatever the answer."""
+    if event["kind"] == "claim":
+        return cells("disruption", event["root"], tactic=matter["tactic"],
+                     state="rejected" if answer["answer"] == "refused" else "proposed")
+    if answer["answer"] == "refused":
+        return cells("escalation", event["root"], state="declined", reason=answer["reason"],
+                     raise_again_on=RAISE_AGAIN_ON)
+    return cells("escalation", event["root"], state="proposed")
 
 
 def cells(table, row, **values):
@@ -25,16 +47,19 @@ def owner(_, matter, __):
     return cells(table, matter["item"]["key"], **{column: matter["new"]})
 
 
-def level(event, matter, __):
-    """The case bears the level, and its history the move."""
-    return cells("investigation", matter["operation"], priority=matter["to"]) + cells(
+def level(event, matter, answer):
+    """The case bears the level, and its history the move, unless it had the level already."""
+    bears = cells("investigation", matter["operation"], priority=matter["to"])
+    if not answer["table_name"]:
+        return bears
+    return bears + cells(
         "priority_move", event["id"], investigation_id=matter["operation"],
         to_level=matter["to"], reason=matter["ground"])
 
 
 def escalation(event, matter, __):
     """The escalation stands, and was accepted."""
-    return cells("escalation", event["id"], investigation_id=matter["operation"],
+    return cells("escalation", event["root"], investigation_id=matter["operation"],
                  from_tier=matter["from"], to_tier=matter["to"], route=matter["route"],
                  ask=matter["ask"], state="accepted", answer_due=matter.get("answerDue"))
 
@@ -50,46 +75,46 @@ def answer_of_force(_, matter, __):
 
 def tasking(event, matter, __):
     """The other body finds the task among its requests."""
-    return cells("request", event["id"], kind="tasking", from_scope=f"region:{event['region']}",
+    return cells("request", event["root"], kind="tasking", from_scope=f"region:{event['region']}",
                  to_scope=matter["to"], text=matter["wanted"], due_on=matter.get("answerBy"))
 
 
 def action(event, matter, __):
     """The other group's force finds the action among its requests."""
-    return cells("request", event["id"], kind="action", from_scope=f"region:{event['region']}",
+    return cells("request", event["root"], kind="action", from_scope=f"region:{event['region']}",
                  to_scope=matter["ownerForce"], due_on=matter.get("due"))
 
 
 def ask(event, matter, __):
     """The intelligence requirement stands among the requests."""
-    return cells("request", event["id"], kind="ask", from_scope=f"region:{event['region']}",
+    return cells("request", event["root"], kind="ask", from_scope=f"region:{event['region']}",
                  due_on=matter.get("due"))
 
 
 def query(event, _, __):
     """The query of a figure stands among the requests."""
-    return cells("request", event["id"], kind="query", from_scope=f"region:{event['region']}")
+    return cells("request", event["root"], kind="query", from_scope=f"region:{event['region']}")
 
 
 def claim(event, matter, __):
     """The disruption stands."""
     target = matter.get("target") or {}
     values = {f"{target['table']}_id": target["key"]} if target else {}
-    return cells("disruption", event["id"], disrupted_on=matter["day"], strand=matter["strand"],
-                 tactic=matter["tactic"], grade=matter["grade"],
+    return cells("disruption", event["root"], state="validated", disrupted_on=matter["day"],
+                 strand=matter["strand"], tactic=matter["tactic"], grade=matter["grade"],
                  claimed_by=f"region:{event['region']}", **values)
 
 
 def activity(event, matter, __):
     """The activity stands in the plan."""
-    return cells("plan_activity", event["id"], subject_kind=matter["subjectKind"],
+    return cells("plan_activity", event["root"], subject_kind=matter["subjectKind"],
                  subject_id=matter["subjectID"], strand=matter["strand"], what=matter["what"],
                  lead_role=matter.get("leadRole"), due_on=matter.get("due"))
 
 
 def gap(event, matter, __):
     """The gap stands."""
-    return cells("capability", event["id"], scope=matter["scope"], name=matter["name"],
+    return cells("capability", event["root"], scope=matter["scope"], name=matter["name"],
                  gap=matter["missing"], threat_id=matter.get("blocks"))
 
 
@@ -100,7 +125,7 @@ def score(event, matter, __):
                  version=matter["modelVersion"], confidence=matter["confidence"])
 
 
-RULES = {
+AGREED = {
     "priority": priority, "owner": owner, "level": level, "escalation": escalation,
     "answer": answer_of_force, "tasking": tasking, "action": action, "ask": ask, "query": query,
     "claim": claim, "activity": activity, "gap": gap, "score": score,

@@ -6,6 +6,8 @@ import shutil
 import changes
 import keys
 import tables
+from agreed import RAISE_AGAIN_ON
+from entries import NOT_URGENT
 from program import Machine, draw_for
 
 ANSWERED_BY = "National coordinator"
@@ -46,6 +48,11 @@ class Centre(Machine):
     def set_folder(self):
         """The set of changes that came from the returns of this month."""
         return self.folder / "changes" / f"{self.month:02}"
+
+    @property
+    def decisions(self):
+        """The form of this month: what the centre decides on each event."""
+        return self.folder / "decisions" / f"{self.month:02}.csv"
 
     def begin_month(self, with_facts=True):
         """Lets the next month in and writes the month's extract."""
@@ -90,37 +97,47 @@ class Centre(Machine):
     def answer(self, returns, is_last):
         """Asks for the form and fills it; returns the command that writes the set of changes."""
         form = self.run("accept", *returns, "--tables", self.extract, "--check").output
-        decisions = self.folder / "decisions" / f"{self.month:02}.csv"
-        decisions.parent.mkdir(exist_ok=True)
-        decisions.write_text(form, encoding="utf-8")
-        table = tables.read(decisions)
+        for path in (self.decisions, self.set_folder):
+            path.parent.mkdir(exist_ok=True)
+        self.decisions.write_text(form, encoding="utf-8")
+        table = tables.read(self.decisions)
         self.decide(table, WORDS[:2] if is_last else WORDS)
-        tables.write(table, decisions)
+        tables.write(table, self.decisions)
         return ("accept", *returns, "--tables", self.extract, "--out", self.set_folder,
-                "--decisions", decisions, "--by", ANSWERED_BY)
+                "--decisions", self.decisions, "--by", ANSWERED_BY)
 
     def decide(self, form, words):
         """Fills the form: agrees, refuses with a reason, or answers later, as chance has it."""
         draw = draw_for(self.seed, "decisions", self.month)
         for row in form.rows:
             event = dict(zip(form.header, row))
-            values = self.decision(event, draw.choices(words, WEIGHTS[:len(words)])[0])
+            word = draw.choices(words, WEIGHTS[:len(words)])[0]
+            values = self.decision(event, word, words)
             for column, value in values.items():
                 row[form.place(column)] = value
 
     @staticmethod
-    def decision(event, word):
-        """What the centre says to one event."""
+    def decision(event, word, words):
+        """What the centre says to one event: the drawn word, unless the event asks for another."""
+        if NOT_URGENT in event["wanted"] and "later" in words:
+            word = "later"
+        if event["standing"] == "unknown_record" and word == "agree":
+            word = "refuse"
         values = {"decision": word, "answered_by": ANSWERED_BY}
         if word == "refuse":
             values["reason"] = "No capacity this quarter"
-            if event.get("kind") == "escalation":
-                values["raise_again_on"] = "2099-01-31"
+            if event["kind"] == "Escalation":
+                values["raise_again_on"] = RAISE_AGAIN_ON
         return values
 
-    def take(self, words):
-        """Runs the command that writes the set of changes, and reads the set."""
-        self.run(*words)
+    def take(self, words, was_killed):
+        """Runs the command that writes the set of changes, and reads the set.
+
+        Where ptg was killed when the set was written already, the same command says that the
+        events are answered.
+        """
+        is_written = was_killed and self.set_folder.is_dir()
+        self.run(*words, status=(0, 65) if is_written else (0,))
         self.set = changes.read(self.set_folder)
 
     def not_answered(self, returns):

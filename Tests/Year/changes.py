@@ -9,6 +9,10 @@ from dataclasses import dataclass
 import tables
 
 
+# The number of columns of a key, where it is not one.
+KEYS = {"assessment_score": 2}
+
+
 @dataclass
 class ChangeSet:
     """The answers, the columns that change, and the rows that are added, table by table."""
@@ -34,10 +38,10 @@ def read(folder):
 def apply(change_set, whole):
     """Applies a set to the centre's tables."""
     put_answers(change_set.answers, whole["decision_answer"])
+    for name, table in change_set.added.items():
+        add_rows(table, whole[name], KEYS.get(name, 1))
     for change in change_set.changes:
         set_column(change, whole[change["table_name"]])
-    for name, table in change_set.added.items():
-        add_rows(table, whole[name])
 
 
 def put_answers(answers, table):
@@ -60,11 +64,11 @@ def set_column(change, table):
     row[place] = change["becomes"]
 
 
-def add_rows(added, table):
-    """Adds rows whose first column is the event that they come from."""
-    known = {tuple(row) for row in table.rows}
+def add_rows(added, table, key):
+    """Adds rows whose first column is the event that they come from; a key that is there stays."""
+    known = {tuple(row[:key]) for row in table.rows}
     for row in added.rows:
         own = dict(zip(added.header[1:], row[1:]))
         ordered = [own.get(column, "") for column in table.header]
-        if tuple(ordered) not in known:
+        if tuple(ordered[:key]) not in known:
             table.rows.append(ordered)

@@ -27,9 +27,16 @@ def places(evidence):
             has_answer = event["id"] in answers
             yield event, "answered" if has_answer else "nowhere: taken, and found no answer"
         elif folders:
-            yield event, "lost: the return was not made again"
+            yield event, why_not_arrived(event, later)
         else:
             yield event, why_not_sent(event, later)
+
+
+def why_not_arrived(event, later):
+    """Why an event is only in returns that were lost."""
+    if event["id"] in later:
+        return "kept back: lost, and corrected before it was sent again"
+    return "lost: the return was not made again"
 
 
 def why_not_sent(event, later):
@@ -92,9 +99,9 @@ def conflicts_are_said(evidence):
         answer = evidence.answers.get(edit["event"])
         if answer is None or answer["answer"] != "conflict":
             yield f"event {edit['event']}: found {answer}, expected the answer conflict"
-        elif not all(value in answer["reason"] for value in (edit["value"], edit["asked"])):
+        elif not all(value in answer["reason"] for value in (edit["value"], edit["then"])):
             yield (f"event {edit['event']}: found the reason '{answer['reason']}', expected "
-                   f"'{edit['value']}' and '{edit['asked']}' in it")
+                   f"'{edit['value']}' and '{edit['then']}' in it")
 
 
 CHECKS = (

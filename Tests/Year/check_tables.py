@@ -7,7 +7,7 @@ import agreed
 
 
 def agreed_changes_stand(evidence):
-    """What the centre agreed to stands in the tables, by the words of the journal."""
+    """What the centre answered stands in the tables, by the words of the journal."""
     wanted, added = agreed_cells(evidence)
     for (table, row, column), values in wanted.items():
         found = cell(evidence.national, table, row, column)
@@ -18,7 +18,7 @@ def agreed_changes_stand(evidence):
 
 
 def agreed_cells(evidence):
-    """The last agreed values of each cell, and the assessments that were agreed.
+    """The last values that answers gave each cell, and the assessments that were agreed.
 
     Two events of one month may give a cell two values; either may stand. What the centre wrote by
     itself after that counts instead.
@@ -28,9 +28,9 @@ def agreed_cells(evidence):
         of_month = {}
         for answer in evidence.sets[month].answers:
             event = evidence.events.get(answer["event_id"])
-            if event is None or answer["answer"] != "agreed":
+            if event is None:
                 continue
-            if event["kind"] == "score":
+            if event["kind"] == "score" and answer["answer"] == "agreed":
                 scores.append(event)
             for table, row, column, value in agreed.expected(event, answer):
                 of_month.setdefault((table, row, column), set()).add(value)

@@ -8,6 +8,8 @@ GO_UP = ("priority", "owner", "level", "escalation", "answer", "tasking", "claim
          "gap", "score", "ask", "query")
 STRANDS = ("pursue", "prevent", "protect", "prepare")
 PRIORITIES = ("high", "medium", "low")
+# The centre leaves an entry with these words for later.
+NOT_URGENT = "Not urgent"
 LEVELS = ("P1", "P2", "P3", "P4")
 GRADES = ("major", "moderate", "minor")
 
@@ -88,7 +90,8 @@ class Writer:
 
     def meeting(self):
         """Every entry of a meeting, in the order in which they are typed."""
-        entries = [self.priority(), self.owner(), self.activity(), self.gap(), self.score(),
+        entries = [self.priority(), self.owner(), self.activity("Visit the banks"),
+                   self.activity(f"{NOT_URGENT}: visit the shops"), self.gap(), self.score(),
                    self.query(), self.tasking(), self.ask(), self.decision(), self.note("no"),
                    self.note("yes"), self.own_action(), self.action_of_others(), self.claim()]
         if self.records.open_cases("P"):
@@ -114,10 +117,10 @@ class Writer:
         """A new owner."""
         return Entry("owner", "threat", self.threat(), [self.text("Regional lead")])
 
-    def activity(self):
+    def activity(self, words):
         """An activity of a 4P plan."""
         return Entry("activity", "threat", self.threat(), [
-            self.draw.choice(STRANDS), self.text("Visit the banks"), "Detective inspector", "+60"])
+            self.draw.choice(STRANDS), self.text(words), "Detective inspector", "+60"])
 
     def gap(self):
         """A capability that is missing."""

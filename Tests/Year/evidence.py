@@ -11,6 +11,12 @@ import story
 import tables
 
 
+# The tables that the check asks about; the others are many times larger.
+ASKED = ("region", "force", "threat", "investigation", "priority_move", "escalation", "request",
+         "dissemination", "disruption", "plan_activity", "capability", "assessment",
+         "assessment_score", "actor", "decision_answer")
+
+
 class Evidence:
     """The files of the year: story, journals, returns, sets of changes, exports and snapshots."""
 
@@ -22,9 +28,9 @@ class Evidence:
         self.events = self.read_events()
         self.returns = {line["folder"]: returned(line["folder"]) for line in self.told("made")}
         self.sets = {int(folder.name): changes.read(folder) for folder in
-                     sorted((self.work / "centre" / "changes").iterdir())}
+                     sorted((self.work / "centre" / "changes").glob("[0-9][0-9]"))}
         exports = self.work / "centre" / "exports"
-        self.exports = {folder.name: tables.read_export(folder)
+        self.exports = {folder.name: tables.read_export(folder, ASKED)
                         for folder in sorted(exports.iterdir())}
 
     def told(self, what):
@@ -50,6 +56,8 @@ class Evidence:
                     known = events.setdefault(
                         event["id"], {**event, "region": officer.rsplit("-", 1)[0], "files": set()})
                     known["files"].add(log.name)
+        for event in events.values():
+            event["root"] = root_of(event, events)
         return events
 
     @property
@@ -89,6 +97,13 @@ class Evidence:
             for row in rows:
                 found[row["event_id"]].append(folder)
         return found
+
+
+def root_of(event, events):
+    """The id of the first version of an entry."""
+    while event.get("supersedes") in events:
+        event = events[event["supersedes"]]
+    return event["id"]
 
 
 def returned(folder):

@@ -12,6 +12,7 @@ REFUSED = ("altered", "altered description", "truncated", "signed by another reg
            "signed by an unknown key")
 OF_A_RETURN = ("lost", "sent twice", *REFUSED, "kill return", "kill plain", "kill sync",
                "rolled back")
+OTHER_OWNER = "Head of the national unit"
 OF_THE_CENTRE = ("late month", "kill accept", "kill publish", "conflict")
 
 
@@ -99,13 +100,22 @@ def stranger(program, folder):
     return machine
 
 
-def edit(source, returned):
-    """The centre gives a threat that a return changes another owner or priority; what it did."""
-    table = tables.read(returned / "event.csv")
-    event = next(event for event in table.records() if event["kind"] == "owner")
-    matter = json.loads(event["matter"])
-    threats = source.whole["threat"]
-    row = threats.find(matter["item"]["key"])
-    row[threats.place("owner_role")] = "Head of the national unit"
-    return {"event": event["event_id"], "table": "threat", "row": row[0], "column": "owner_role",
-            "value": "Head of the national unit", "asked": matter["new"]}
+def edit(centre, returns):
+    """The centre agrees to a new owner of a threat, and then gives the threat another one.
+
+    Returns what it did, with the owner that the group saw.
+    """
+    form = tables.read(centre.decisions)
+    ready = {row["event_id"] for row in form.records() if row["standing"] == "ready"}
+    event = next(event for folder in returns for event in
+                 tables.read(folder / "event.csv").records()
+                 if event["kind"] == "owner" and event["event_id"] in ready)
+    decision = form.find(event["event_id"])
+    decision[form.place("decision")], decision[form.place("reason")] = "agree", ""
+    tables.write(form, centre.decisions)
+    threats = centre.source.whole["threat"]
+    row = threats.find(event["item_key"])
+    then = row[threats.place("owner_role")]
+    row[threats.place("owner_role")] = OTHER_OWNER
+    return {"event": event["event_id"], "table": "threat", "row": row[0],
+            "column": "owner_role", "value": OTHER_OWNER, "then": then or "nothing"}

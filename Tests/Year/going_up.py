@@ -1,5 +1,7 @@
 """Which events go up with a return, by the rules of the design and not of ptg."""
 
+import re
+
 from entries import GO_UP
 
 
@@ -16,10 +18,9 @@ def is_private(event):
     return event["kind"] == "note" and not event["matter"].get("isRaised")
 
 
-def texts(event):
-    """The texts of an event in which its writer's words stand."""
-    return [value for value in event["matter"].values()
-            if isinstance(value, str) and " " in value]
+def marks(text):
+    """The marks by which the year's texts are known, such as `sw-01-07`."""
+    return set(re.findall(r"\b[a-z]+-\d\d-\d\d\b", text))
 
 
 def stays(event, forces):

@@ -1,8 +1,9 @@
 """A region's group: its officers, its meeting of a month, and the return of the meeting."""
 
+import re
 import shutil
 
-from entries import CORRECTIONS, Records, Writer
+from entries import CORRECTIONS, NOT_URGENT, Records, Writer
 from officer import Officer
 from program import draw_for
 
@@ -19,6 +20,8 @@ class Group:
         self.lead = self.officers[0]
         # What the post lost: the meeting, and the folder in which its return was made.
         self.lost = []
+        # What the last meeting wrote that can wait; the next one corrects it.
+        self.not_urgent = None
 
     def draw(self, month, what):
         """Chance for one part of one month of this group."""
@@ -55,24 +58,41 @@ class Group:
             officer.write(entries[place * share:(place + 1) * share])
 
     def correct(self, entries, writer, month):
-        """Corrects one of the entries that were written, so that a later event supersedes it."""
+        """Corrects an entry of this meeting and one of the last: later events supersede them.
+
+        The one of the last meeting went up already; the centre had left it for later.
+        """
+        if self.not_urgent is not None:
+            self.correct_one(self.not_urgent, writer)
+        self.not_urgent = next(
+            entry for entry in entries if any(NOT_URGENT in answer for answer in entry.answers))
         entry = self.draw(month, "correction").choice(
-            [entry for entry in entries if entry.kind in CORRECTIONS and entry.table])
+            [entry for entry in entries if entry.kind in CORRECTIONS and entry.table
+             and entry is not self.not_urgent])
+        self.correct_one(entry, writer)
+
+    def correct_one(self, entry, writer):
+        """Opens the entry again by its mark, and writes other words."""
         mark = next(word for answer in entry.answers for word in answer.split()
-                    if word.startswith(writer.name))
+                    if re.fullmatch(rf"{self.region}-\d\d-\d\d", word))
         self.lead.correct(entry, mark, writer.text("Corrected"))
 
     def make_return(self, meeting, month, name, faults=()):
-        """Makes the return of a meeting; where ptg is killed meanwhile, the same command again."""
+        """Makes the return of a meeting; where ptg is killed meanwhile, the same command again.
+
+        In every other month records with handling code C are left out.
+        """
+        handling = "leave-out" if month % 2 else "carry"
         out = self.lead.folder / "returns" / name
         out.parent.mkdir(exist_ok=True)
-        words = self.lead.return_words(meeting, out)
+        words = self.lead.return_words(meeting, out, handling)
         if "kill return" in faults:
             killed = self.lead.kill_often(self.draw(month, "kill return"), 3, *words)
             self.story.tell("fault", name="kill return", month=month, region=self.region,
                             ended=f"killed {killed} times; made whole by the same command")
         self.lead.run(*words)
-        self.story.tell("made", month=month, region=self.region, meeting=meeting, folder=out)
+        self.story.tell("made", month=month, region=self.region, meeting=meeting, folder=out,
+                        handling=handling)
         return out
 
     def post(self, folder, inbox, month):

@@ -103,6 +103,7 @@ class Officer(Machine):
         backup.mkdir(exist_ok=True)
         self.run("journal", "backup", backup)
 
-    def return_words(self, meeting, out):
+    def return_words(self, meeting, out, handling):
         """The command that makes the return of a meeting."""
-        return ("journal", "return", meeting, "--out", out, "--key", self.key)
+        return ("journal", "return", meeting, "--out", out, "--key", self.key,
+                "--handling", handling)

@@ -66,8 +66,8 @@ class Machine:
             "LANG": "C.UTF-8",
         }
 
-    def run(self, *words, lines=None, status=0, says=()):
-        """Runs ptg to its end; another status, or other words, end the year."""
+    def run(self, *words, lines=None, status=(0,), says=()):
+        """Runs ptg to its end; another status than one of these, or other words, end the year."""
         words = [str(word) for word in words]
         text = None if lines is None else "".join(line + "\n" for line in lines)
         start = time.monotonic()
@@ -77,8 +77,9 @@ class Machine:
             **({"stdin": subprocess.DEVNULL} if text is None else {}))
         self.seconds[words[0]] = time.monotonic() - start
         run = Run(words, done.returncode, done.stdout, done.stderr)
-        if run.status != status:
-            raise Surprise(self.surprise(run, f"expected status {status}"))
+        if run.status not in status:
+            expected = " or ".join(map(str, status))
+            raise Surprise(self.surprise(run, f"expected status {expected}"))
         for wanted in says:
             if wanted not in run.said:
                 raise Surprise(self.surprise(run, f"expected the words '{wanted}'"))

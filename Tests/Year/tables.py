@@ -40,11 +40,13 @@ def write(table, path):
         writer.writerows(table.rows)
 
 
-def read_export(folder):
-    """The tables of a published export, from the objects that its manifest names."""
+def read_export(folder, names=None):
+    """The tables of a published export, from the objects that its manifest names; or some."""
     manifest = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     tables = {}
     for resource in manifest["resources"]:
+        if names is not None and resource["ptg:table"] not in names:
+            continue
         part = read(folder / resource["path"])
         whole = tables.setdefault(resource["ptg:table"], Table(part.header))
         whole.rows += part.rows

@@ -69,6 +69,16 @@ def alter_return(work):
     return replace(work, "officers/*/returns/*/event.csv", b"Account frozen", b"Account opened")
 
 
+def alter_head(work):
+    """Another head of a journal in a return."""
+    return replace(work, "officers/*/returns/*/journal_head.csv", b".jsonl,", b".jsonl,1")
+
+
+def send_code_c(work):
+    """A record with handling code C in the first return, which is made without them."""
+    return replace(work, "officers/*/returns/01/event.csv", b",P,", b",C,")
+
+
 def send_note(work):
     """The words of a private note in a return."""
     note = next(event for event in Evidence(work).events.values() if is_private(event))
@@ -168,6 +178,8 @@ CASES = (
     (check_journals.journals_are_whole, alter_journal),
     (check_journals.events_lie_in_one_file, double_journal),
     (check_journals.returns_say_what_journals_say, alter_return),
+    (check_journals.returns_name_the_heads, alter_head),
+    (check_journals.code_c_left_as_asked, send_code_c),
     (check_journals.nothing_private_left, send_note),
     (check_answers.every_event_has_one_place, drop_answer),
     (check_answers.answers_belong, answer_nobody),
