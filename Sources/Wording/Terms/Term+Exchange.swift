@@ -14,7 +14,7 @@ extension Term {
     case ready, alreadySo, conflict, unknownRecord
     case agree, refuse, later, undecided, raiseAgain
     // Its keys and messages
-    case keyAgree, keyRefuse, keyLater, keyUndo, keyWrite, keyLeave
+    case undo, write, leave
     case askReason, askDay, askDayHint, needsReason, noDay, cannotAgree, conflictHint,
       writeAgain, keyUnknown
 
@@ -140,12 +140,9 @@ extension Term {
       case .later: Phrase("later", "yn nes ymlaen")
       case .undecided: Phrase("not decided", "heb ei benderfynu")
       case .raiseAgain: Phrase("Raise again from", "Codi eto o")
-      case .keyAgree: Phrase("agree", "cytuno")
-      case .keyRefuse: Phrase("refuse", "gwrthod")
-      case .keyLater: Phrase("later", "yn nes ymlaen")
-      case .keyUndo: Phrase("undo", "dadwneud")
-      case .keyWrite: Phrase("write", "ysgrifennu")
-      case .keyLeave: Phrase("leave", "gadael")
+      case .undo: Phrase("undo", "dadwneud")
+      case .write: Phrase("write", "ysgrifennu")
+      case .leave: Phrase("leave", "gadael")
       case .askReason: Phrase("Why is it refused?", "Pam y gwrthodir ef?")
       case .askDay:
         Phrase("From which day may it be raised again?", "O ba ddiwrnod y gellir ei godi eto?")

@@ -11,8 +11,7 @@ extension Term {
       switch self {
       case .afterJournal:
         Phrase(
-          "verify|join DIR|export|backup|continue|minutes|calendar|return",
-          "verify|join FFOLDER|export|backup|continue|minutes|calendar|return")
+          "WORD [DIR|ID|FILE]", "GAIR [FFOLDER|ID|FFEIL]")
       case .name: Phrase("NAME", "ENW")
       case .month: Phrase("YYYY-MM", "BBBB-MM")
       case .serial: Phrase("SERIAL", "RHIF")

@@ -85,15 +85,14 @@ struct AcceptScreen: ~Copyable {
 
   private func frame(_ sheet: Sheet) -> Frame {
     let words = state.words
-    func entry(_ key: String, _ term: Term.Exchange) -> LegendEntry {
-      LegendEntry(key, words[.exchange(term)])
-    }
+    func entry(_ key: String, _ term: Term) -> LegendEntry { LegendEntry(key, words[term]) }
     return Frame(
       context: [TextRun(SafeText(state.by), role: .text)], tabs: [],
       keys: [
-        entry("a", .keyAgree), entry("r", .keyRefuse), entry("l", .keyLater),
-        entry("u", .keyUndo), entry("w", .keyWrite),
+        entry("a", .exchange(.agree)), entry("r", .exchange(.refuse)),
+        entry("l", .exchange(.later)), entry("u", .exchange(.undo)),
+        entry("w", .exchange(.write)),
       ], message: state.message, marking: sheet.marking.rawValue,
-      wayOut: [entry("q", .keyLeave)], input: state.input)
+      wayOut: [entry("q", .exchange(.leave))], input: state.input)
   }
 }

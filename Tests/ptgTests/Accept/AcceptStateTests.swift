@@ -95,7 +95,7 @@ struct AcceptStateTests {
     let table = try #require(Self.sheet(state, said).panes.first?.data)
     let rows = table.rows.map { $0.fields.map(\.plainWords) }
     #expect(
-      rows[0][2...5] == ["Courier fraud (T-1)", "low → high: Losses doubled", "low", "! medium"])
+      rows[0][2...5] == ["Courier fraud (T-1)", "low to high: Losses doubled", "low", "! medium"])
     #expect(rows[1][2] == "Cinder (I-1)")
     #expect(rows[2][5] == "! no such record")
     #expect(rows.map { $0[6] } == ["not decided", "not decided", "not decided"])
