@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: memorySafe + optimized),
     .target(
       name: "MeetingJournal",
-      dependencies: ["ThreatDomain", "Platform", "SQLiteFile", "ChainedLog"],
+      dependencies: ["ThreatDomain", "Digest", "Platform", "SQLiteFile", "ChainedLog"],
       swiftSettings: memorySafe + optimized),
 
     // What is said, as values; which boards say it; and where it is shown.

@@ -1,13 +1,13 @@
 import ThreatDomain
 
 /// A day as people type it: `2019-05-03`, `3/5`, `3/5/2019`, `3 May`, or `+14` from today.
-struct TypedDay {
-  let day: Day
+package struct TypedDay {
+  package let day: Day
 
   /// - Parameters:
   ///   - today: The day that `+14` starts from.
   ///   - isAhead: Whether a day without a year is the next such day, not the last one.
-  init?(_ text: String, today: Day, isAhead: Bool) {
+  package init?(_ text: String, today: Day, isAhead: Bool) {
     let typed = text.lowercased()
     if typed.hasPrefix("+"), let days = Int(typed.dropFirst()), (0...3660).contains(days) {
       day = today + days

@@ -6,25 +6,27 @@ import Sheets
 import Wording
 
 /// The verb `ptg journal`: it checks what the group wrote down, joins another copy to it, copies it
-/// to another folder, goes on after damage, and prints minutes and due days.
+/// to another folder, goes on after damage, prints minutes and due days, and asks forces without ptg.
 struct JournalVerb: Verb {
   static let name = "journal"
   static let summary = Term.verb(.journal)
   static let operands: Term? = .operand(.afterJournal)
   static let details: [Term] = [
     .verb(.journalWords), .keeping(.wordsOfKeeping), .verb(.journalMinutes),
-    .keeping(.wordsOfCalendar),
+    .keeping(.wordsOfCalendar), .forceSheet(.wordsOfSheet), .forceSheet(.wordsOfTake),
   ]
   static let options: [OptionName] =
-    [.out, .reason, .backup, .all]
+    [.out, .reason, .backup, .all, .check, .encoding]
     + PrintOptions.names.filter { ![.open, .sample, .asOf, .since].contains($0) }
   static let optionTerms: [OptionName: Term] = [
-    .out: .keeping(.outOption), .reason: .keeping(.reasonOption),
+    .out: .forceSheet(.outOption), .reason: .keeping(.reasonOption),
+    .check: .forceSheet(.checkOption),
   ]
 
   /// The words that may follow the verb.
   private static let known = [
-    "verify", "join", "export", "backup", "continue", "minutes", "calendar",
+    "verify", "join", "export", "backup", "continue", "minutes", "calendar", "sheet",
+    "take",
   ]
 
   /// What the user asked for.
@@ -41,6 +43,8 @@ struct JournalVerb: Verb {
     /// The id of the meeting; `nil` for the last one.
     case minutes(String?, PrintOptions)
     case calendar(CalendarTask)
+    case sheet(SheetTask)
+    case take(TakeTask)
   }
 
   let view: ViewOptions
@@ -68,6 +72,8 @@ struct JournalVerb: Verb {
       }
       task = .goOn(reason)
     case "calendar": task = .calendar(try CalendarTask(&arguments))
+    case "sheet": task = .sheet(try SheetTask(&arguments))
+    case "take": task = .take(try TakeTask(&arguments))
     case "minutes":
       let id = arguments.nextIfAny()
       var opening = arguments.opening("\(Page.meeting.kind):\(id ?? "last")")
@@ -103,6 +109,8 @@ struct JournalVerb: Verb {
     case .backup(let folder): try backUp(into: folder, journal, environment)
     case .goOn(let reason): try goOn(because: reason, journal, environment)
     case .calendar(let calendar): try writeCalendar(calendar, journal, environment)
+    case .sheet(let sheet): try writeSheet(sheet, environment)
+    case .take(let file): try take(file, journal, environment)
     case .minutes(let id, var print):
       print.subject = .place(.page(Page.meeting.kind, id: try meeting(id, journal)))
       try PrintVerb(print: print).run(in: environment)
@@ -133,7 +141,8 @@ extension JournalVerb.Task {
   fileprivate var writes: Bool {
     switch self {
     case .join, .goOn: true
-    case .verify, .export, .backup, .minutes, .calendar: false
+    case .take(let task): !task.isCheck
+    case .verify, .export, .backup, .minutes, .calendar, .sheet: false
     }
   }
 }
