@@ -54,7 +54,7 @@ struct ForceSheetFaultTests {
       Case(
         "a case of another force", "outcome",
         [.about: "D-0540", .answer: "taken up", .day: "2019-03-25"],
-        "column about: found 'D-0540', expected the id of a dissemination to Devon and Cornwall "
+        "column about: found 'D-0540', expected the id of a dissemination to Devon & Cornwall "
           + "Police"),
       Case(
         "a case that the export says is taken up", "outcome",
@@ -72,7 +72,7 @@ struct ForceSheetFaultTests {
           .about: "I-0030", .day: "2019-03-25", .strand: "pursue", .grade: "minor",
           .name: "Account frozen",
         ],
-        "column about: found 'I-0030', expected the id of an investigation or actor of Devon and "
+        "column about: found 'I-0030', expected the id of an investigation or actor of Devon & "
           + "Cornwall Police, or nothing"),
       Case(
         "an activity that is due before the export", "activity",

@@ -10,7 +10,7 @@ extension SheetTaking {
   func action(_ reader: inout SheetRowReader) -> SheetContent? {
     let state = reader.code(.answer) { (state: Matter.Action.State) in state.term }
     let words =
-      state == .done
+      state == .done || state == nil
       ? reader.text(.words)
       : reader.needed(.words, "the reason, or how far it has come")
     _ = reader.text(.role)
@@ -56,13 +56,13 @@ extension SheetTaking {
   func outcome(_ reader: inout SheetRowReader) -> SheetContent? {
     let reply = reader.code(.answer) { (reply: Matter.Answer.Reply) in reply.term }
     let words =
-      reply == .takenUp
+      reply == .takenUp || reply == nil
       ? reader.text(.words)
       : reader.needed(.words, "the reason, or what the outcome was")
     _ = reader.text(.role)
     let id = reader.needed(.about, "the id of the dissemination, as it was printed")
     guard let id, let sent = context.cases[id] else {
-      if let id {
+      if id != nil {
         // Ids differ by a digit, so the nearest one would be a guess at another case.
         reader.fault(.about, "the id of a dissemination to \(context.force.name)")
       }

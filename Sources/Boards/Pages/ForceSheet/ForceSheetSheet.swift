@@ -81,9 +81,10 @@ struct ForceSheetSheet {
   }
 
   private var how: [Line] {
-    [Term.ForceSheet.howFile, .howAsked, .howNew, .howRest].map {
-      .words(words[.forceSheet($0)])
-    }
+    [
+      Term.forceSheet(.howFile), .forceSheet(.howAsked), .forceSheet(.howNew),
+      .forceSheet(.howRest),
+    ].map { .words(words[$0]) }
   }
 
   private func listed<Row>(_ rows: [Row]) -> [Row] { Array(rows.prefix(Self.rowsListed)) }
