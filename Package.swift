@@ -64,7 +64,7 @@ let package = Package(
       swiftSettings: memorySafe + optimized),
     .target(
       name: "MeetingJournal",
-      dependencies: ["ThreatDomain", "Platform", "SQLiteFile", "ChainedLog"],
+      dependencies: ["ThreatDomain", "Digest", "Platform", "SQLiteFile", "ChainedLog"],
       swiftSettings: memorySafe + optimized),
 
     // The way back: what a group sends up, and what the centre makes of it.

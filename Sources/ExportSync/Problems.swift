@@ -33,7 +33,7 @@ package struct ExportProblem: Error, Equatable, CustomStringConvertible {
   }
 
   /// The same problem with the word that was probably meant.
-  func perhaps(_ word: String) -> ExportProblem {
+  package func perhaps(_ word: String) -> ExportProblem {
     ExportProblem(
       file: file, line: line, column: column, member: member, escaped: found,
       expected: "\(expected); perhaps \(Excerpt.inert(word))")

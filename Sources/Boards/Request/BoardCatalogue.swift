@@ -87,6 +87,9 @@ package let pageCatalogue: [Page] = [
   .comparison, .cell, .publication, .meeting,
 ]
 
+/// The kinds of page that a verb of their own prints, and no row opens.
+private let printedPages: [Page] = [.forceSheet]
+
 /// The kinds of page that a snapshot has by itself; minutes need the journal of a group.
 package let snapshotPages = pageCatalogue.filter { $0.kind != Page.meeting.kind }
 
@@ -95,7 +98,9 @@ extension Board {
 }
 
 extension Page {
-  static func named(_ kind: String) -> Page? { pageCatalogue.first { $0.kind == kind } }
+  static func named(_ kind: String) -> Page? {
+    (pageCatalogue + printedPages).first { $0.kind == kind }
+  }
 }
 
 extension Place {

@@ -61,7 +61,7 @@ package enum Place: Hashable, Sendable {
   package var scope: Scope? {
     switch self {
     case .page("region", let id): .region(id)
-    case .page("force", let id): .force(id)
+    case .page("force", let id), .page("sheet", let id): .force(id)
     case .page, .board: nil
     }
   }

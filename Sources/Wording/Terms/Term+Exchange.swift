@@ -3,7 +3,7 @@ extension Term {
   package enum Exchange: String, CaseIterable, Sendable {
     case sentUp
     // The return
-    case wordsOfReturn, nothingGoesUp, notWritten, checkOption, keyOption
+    case wordsOfReturn, nothingGoesUp, notWritten, keyOption
     // The centre's side
     case accept, afterAccept, acceptReturns, acceptDecisions, acceptChanges
     case tablesOption, decisionsOption, changesOption, byOption, role, needsDecisions,
@@ -40,10 +40,6 @@ extension Term {
             + "neu fe'i hanfonwyd eisoes.")
       case .notWritten:
         Phrase("Nothing was written.", "Ni ysgrifennwyd dim.")
-      case .checkOption:
-        Phrase(
-          "show what would go up, and write nothing",
-          "dangos beth fyddai'n cael ei anfon, heb ysgrifennu dim")
       case .keyOption:
         Phrase(
           "sign a return with this key, whose public half the centre has for the region",

@@ -8,7 +8,7 @@ extension Term {
     // Answers
     case nothingToAnswer, nothingDue, review
     // Options, settings and help
-    case backupOption, allOption, outOption, reasonOption, backupSetting, backupFolder
+    case backupOption, allOption, reasonOption, backupSetting, backupFolder
     case wordsOfKeeping, wordsOfCalendar
 
     package var phrase: Phrase { valuePhrase ?? helpPhrase }
@@ -63,8 +63,6 @@ extension Term {
       case .allOption:
         Phrase(
           "the due days of all meetings, not of one", "dyddiadau pob cyfarfod, nid un yn unig")
-      case .outOption:
-        Phrase("copy the journal into this folder", "copïo'r dyddlyfr i'r ffolder hwn")
       case .reasonOption:
         Phrase(
           "why the journal is not as it was written; everybody can read it",

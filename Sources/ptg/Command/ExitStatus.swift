@@ -40,7 +40,7 @@ enum ExitStatus: Int32, CaseIterable {
       case let error as JournalError: ExitStatus(of: error)
       case let error as ReturnError: ExitStatus(of: error)
       case is BackupFault: .cannotWrite
-      case is SnapshotChanged, is FaultyTables, is MisfitRows: .badData
+      case is SnapshotChanged, is FaultyTables, is MisfitRows, is SheetRefused: .badData
       case let error as PlatformError: error.isOfReading ? .unreachable : .cannotWrite
       default: .bug
       }

@@ -21,16 +21,16 @@ struct PrintOptions: Sendable {
   let choices: Choices
   /// Which rows are printed, and in which order.
   var arrangement: PrintArrangement
-  let form: PrintForm
+  var form: PrintForm
   /// Paper, pane, size and characters; the theme is found later, when the verb runs.
   let settings: PrintSettings
   /// The parts of the pack.
   let choice: PackChoice
-  let handling: Handling
+  var handling: Handling
   /// Whether each page names the user, the machine and the time.
   let isStamped: Bool
   /// The path of the file to write, absolute or relative; `nil` or `-` for standard output.
-  let output: String?
+  var output: String?
 
   /// The pane that is printed alone: the one that was asked for, or the first of a form for one table.
   func onlyPane(of sheet: Sheet) -> String? {

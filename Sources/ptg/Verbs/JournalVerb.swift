@@ -6,26 +6,28 @@ import Sheets
 import Wording
 
 /// The verb `ptg journal`: it checks what the group wrote down, joins another copy to it, copies it
-/// to another folder, goes on after damage, and prints minutes and due days.
+/// to another folder, goes on after damage, prints minutes and due days, and asks forces without ptg.
 struct JournalVerb: Verb {
   static let name = "journal"
   static let summary = Term.verb(.journal)
   static let operands: Term? = .operand(.afterJournal)
   static let details: [Term] = [
     .verb(.journalWords), .keeping(.wordsOfKeeping), .verb(.journalMinutes),
-    .keeping(.wordsOfCalendar), .exchange(.wordsOfReturn),
+    .keeping(.wordsOfCalendar), .exchange(.wordsOfReturn), .forceSheet(.wordsOfSheet),
+    .forceSheet(.wordsOfTake),
   ]
   static let options: [OptionName] =
-    [.out, .key, .check, .reason, .backup, .all]
+    [.out, .key, .check, .reason, .backup, .all, .encoding]
     + PrintOptions.names.filter { ![.open, .sample, .asOf, .since].contains($0) }
   static let optionTerms: [OptionName: Term] = [
-    .out: .keeping(.outOption), .reason: .keeping(.reasonOption),
-    .key: .exchange(.keyOption), .check: .exchange(.checkOption),
+    .out: .forceSheet(.outOption), .reason: .keeping(.reasonOption),
+    .check: .forceSheet(.checkOption), .key: .exchange(.keyOption),
   ]
 
   /// The words that may follow the verb.
   private static let known = [
-    "verify", "join", "export", "backup", "continue", "minutes", "calendar", "return",
+    "verify", "join", "export", "backup", "continue", "minutes", "calendar", "return", "sheet",
+    "take",
   ]
 
   /// What the user asked for.
@@ -43,6 +45,8 @@ struct JournalVerb: Verb {
     case minutes(String?, PrintOptions)
     case calendar(CalendarTask)
     case sendUp(ReturnTask)
+    case sheet(SheetTask)
+    case take(TakeTask)
   }
 
   let view: ViewOptions
@@ -71,6 +75,8 @@ struct JournalVerb: Verb {
       task = .goOn(reason)
     case "calendar": task = .calendar(try CalendarTask(&arguments))
     case "return": task = .sendUp(try ReturnTask(&arguments))
+    case "sheet": task = .sheet(try SheetTask(&arguments))
+    case "take": task = .take(try TakeTask(&arguments))
     case "minutes":
       let id = arguments.nextIfAny()
       var opening = arguments.opening("\(Page.meeting.kind):\(id ?? "last")")
@@ -107,6 +113,8 @@ struct JournalVerb: Verb {
     case .goOn(let reason): try goOn(because: reason, journal, environment)
     case .calendar(let calendar): try writeCalendar(calendar, journal, environment)
     case .sendUp(let task): try sendUp(task, journal, environment)
+    case .sheet(let sheet): try writeSheet(sheet, environment)
+    case .take(let file): try take(file, journal, environment)
     case .minutes(let id, var print):
       print.subject = .place(.page(Page.meeting.kind, id: try meeting(id, journal)))
       try PrintVerb(print: print).run(in: environment)
@@ -138,7 +146,8 @@ extension JournalVerb.Task {
     switch self {
     case .join, .goOn: true
     case .sendUp(let task): !task.isCheck
-    case .verify, .export, .backup, .minutes, .calendar: false
+    case .take(let task): !task.isCheck
+    case .verify, .export, .backup, .minutes, .calendar, .sheet: false
     }
   }
 }
