@@ -204,7 +204,7 @@ struct CapabilitySheetTests {
       marking: .officialSensitive)
     let answer = DecisionAnswer(
       id: "E-1", answeredOn: gap.raisedOn + 30, answer: .refused, answeredBy: "NECC",
-      reason: "No funds")
+      reason: "No funds", regionID: "se", subjectKind: .capability, subjectID: "K-1")
     let records = CapabilityPageRecords(
       gap: gap, scopeName: "South East", threat: nil, requests: [asked], answers: [answer],
       forces: [], elsewhere: [],

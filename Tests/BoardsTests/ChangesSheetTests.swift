@@ -185,7 +185,7 @@ struct ChangesSheetTests {
         Calder  moved from P4 to P3
         Reason  Linked to Calder
 
-        ── Counts ─────────────────────────────────────────────────────────────── ↓12 ──
+        ── Counts ─────────────────────────────────────────────────────────────── ↓13 ──
           Kind                         Changes  Newest
           Priority moves                     1  2 Apr
           New investigations                 1  26 Mar

@@ -57,6 +57,19 @@ struct GroupJournalTests {
     #expect(journal.front == JournalFront(journal.state))
   }
 
+  @Test("knows what went up to the centre without reading its files")
+  func sentUp() {
+    let late = Late()
+    let meeting = EventID()
+    let returned = JournalEvent(
+      at: Timestamp(seconds: 1_554_458_500), writer: Self.writer,
+      matter: .returned(.init(meeting: meeting, package: "0a", events: [Self.decision.id])))
+    let journal = late.journal.adding(returned)
+    #expect(journal.front.sentUp.sending(of: Self.decision.id)?.meeting == meeting)
+    #expect(journal.front.sentUp.sending(of: returned.id) == nil && late.count == 0)
+    #expect(journal.front == JournalFront(journal.state))
+  }
+
   @Test("takes an event in the place of another with what came before it")
   func superseding() {
     let late = Late()

@@ -29,6 +29,34 @@ struct CapabilityQuestionTests {
     #expect(answers.map(\.answer) == [.refused] && answers.map(\.reason) == ["No funds"])
   }
 
+  @Test("find the answers to the meetings of a region, with what they are about")
+  func answersToRegion() throws {
+    let answers = try ask { try $0.decisionAnswers(toRegion: "sw") }
+    #expect(answers.map(\.id) == ["E-1"] && answers.map(\.subjectKind) == [.capability])
+    #expect(answers.map(\.subjectID) == ["K-1"] && answers.map(\.regionID) == ["sw"])
+    #expect(try ask { try $0.decisionAnswers(toRegion: nil) } == answers)
+    #expect(try ask { try $0.decisionAnswers(toRegion: "wm") }.isEmpty)
+  }
+
+  @Test(
+    "count the answers to the meetings of a region and of all, and none for a force",
+    arguments: [
+      (Scope.national, 1), (.region("sw"), 1), (.region("wm"), 0), (.force("devon"), 0),
+    ])
+  func countOfAnswers(_ scope: Scope, count: Int) throws {
+    let day = Day(year: 2019, month: 3, dayOfMonth: 1)
+    func counted(_ days: ClosedRange<Day>) throws -> Int? {
+      let asked = ChangeCount(.answersOfCentre, in: scope, on: days)
+      let value = try ask { (database: borrowing Database) in
+        try database.answer(.changes(asked)).value
+      }
+      guard case .integer(let number) = value else { return nil }
+      return number
+    }
+    #expect(try counted((day - 3)...day) == count)
+    #expect(try counted((day + 1)...(day + 9)) == 0)
+  }
+
   @Test("do not tell of a request that may be shared only under conditions")
   func cleared() throws {
     let requests = try ask(.withoutConditions) {

@@ -109,6 +109,7 @@ extension ActorsSheet {
         standing.state.score.map { .text($0.assessment.modelVersion) } ?? .missing
       },
     ] + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.actor) }
+      + Column.standing(isShown: false, request) { request.standing(of: "actor", $0.actor.id) }
   }
 
   private func section(_ id: ColumnID, _ section: ScoreSection) -> Column<ActorStanding> {

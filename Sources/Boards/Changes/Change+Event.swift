@@ -12,6 +12,8 @@ extension Change {
     case level(from: PriorityLevel?, to: PriorityLevel)
     case raised(Escalation)
     case answered(Escalation, after: Int)
+    /// The centre answered what a meeting sent up.
+    case centreAnswered(DecisionAnswer)
     case disrupted(CountedDisruption)
     /// An actor was rescored.
     case scored(Words.RankStanding)
@@ -44,6 +46,7 @@ extension Change {
     case newInvestigation = "new_investigation"
     case escalationRaised = "escalation_raised"
     case escalationAnswered = "escalation_answered"
+    case centreAnswer = "centre_answer"
     case disruption
     case actorScored = "actor_scored"
     case actorRank = "actor_rank"
@@ -67,6 +70,7 @@ extension Change.Event {
     case .level: .levelMove
     case .raised: .escalationRaised
     case .answered: .escalationAnswered
+    case .centreAnswered: .centreAnswer
     case .disrupted: .disruption
     case .scored: .actorScored
     case .crossedTen: .actorRank

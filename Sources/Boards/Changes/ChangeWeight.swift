@@ -10,7 +10,7 @@ enum ChangeWeight: CaseIterable, Sendable {
   /// The kinds of each weight; a change of any other kind is of the last weight.
   private static let kinds: [(weight: ChangeWeight, kinds: Set<Change.Kind>)] = [
     (.levels, [.levelMove]),
-    (.escalations, [.escalationRaised, .escalationAnswered]),
+    (.escalations, [.escalationRaised, .escalationAnswered, .centreAnswer]),
     (.ten, [.actorRank]),
     (.signals, [.signal]),
   ]

@@ -37,7 +37,8 @@ struct ChangesModel: Sendable {
     isOfDatesAlone = records.base == .day
     isJudged = records.isJudged
     let found =
-      investigations(records) + disruptions(records) + actors(records) + threats(records)
+      investigations(records) + answers(records) + disruptions(records) + actors(records)
+      + threats(records)
       + cases(records) + signals(records) + restated(records) + leftAndCame(records)
     all = found.inOrder(of: { $0 }, by: Change.comesFirst)
     for change in all {

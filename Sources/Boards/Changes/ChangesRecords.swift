@@ -12,6 +12,8 @@ struct ChangesRecords: Sendable {
   let investigations: [Investigation]
   let moves: [PriorityMove]
   let escalations: [Escalation]
+  /// The centre's answers to the meetings of the region, with the names of what they are about.
+  var answers: [NamedAnswer] = []
   let disruptions: [Disruption]
   let actors: [Actor]
   let scoredActors: ScoredSubjects
@@ -52,6 +54,7 @@ extension ChangesRecords {
     let ids = investigations.map(\.id)
     moves = try snapshot.database.priorityMoves(of: ids)
     escalations = try snapshot.database.escalations(of: ids)
+    answers = try NamedAnswer.list(in: scope, on: days, from: snapshot, request.words)
     disruptions = try snapshot.database.disruptionClaims(on: days)
     let actors = try snapshot.database.actors(in: scope)
     self.actors = actors

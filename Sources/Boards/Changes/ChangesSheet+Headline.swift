@@ -102,6 +102,7 @@ extension ChangesSheet {
     case .newInvestigation: figure(.newInvestigations)
     case .escalationRaised: figure(.escalationsRaised)
     case .escalationAnswered: figure(.escalationsAnswered)
+    case .centreAnswer: figure(.answersOfCentre)
     case .disruption: figure(.disruptions)
     case .actorScored: actors(.scoredAnew(since: model.baseline))
     case .actorRank: actors(.crossedTen(since: model.baseline))
@@ -153,6 +154,7 @@ extension Change.Kind {
     case .newInvestigation: .newInvestigations
     case .escalationRaised: .escalationsRaised
     case .escalationAnswered: .escalationsAnswered
+    case .centreAnswer: .answersOfCentre
     case .disruption: .disruptions
     case .actorScored: .actorsScored
     case .actorRank: .actorsCrossingTen

@@ -45,6 +45,8 @@ extension ChangesSheet {
     case .level(let earlier?, let level): words.say.moved(from: earlier, to: level)
     case .raised(let escalation): words.say.raised(to: escalation.route)
     case .answered(let escalation, let days): words.say.escalated(escalation, days: days)
+    case .centreAnswered(let answer):
+      words.say.answered(answer.answer, by: answer.answeredBy)
     case .disrupted(let counted): words.say.disrupted(counted.disruption, by: counted.claimants)
     case .scored(let standing), .ranked(let standing, isRescored: true):
       words.say.scored(standing)
@@ -79,6 +81,7 @@ extension Change.Kind {
     case .newInvestigation: .changes(.changeOpened)
     case .escalationRaised: .changes(.changeRaised)
     case .escalationAnswered: .changes(.changeAnswered)
+    case .centreAnswer: .centre(.answers)
     case .disruption: .column(.disruptions)
     case .actorScored: .changes(.changeScored)
     case .actorRank: .changes(.changeTen)

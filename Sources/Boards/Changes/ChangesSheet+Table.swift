@@ -119,6 +119,7 @@ extension Change.Kind {
     case .newInvestigation: .value(.new)
     case .escalationRaised: .legend(.escalated)
     case .escalationAnswered: .changes(.answered)
+    case .centreAnswer: .centre(.answered)
     case .disruption: .column(.disrupted)
     case .actorScored: .changes(.scored)
     case .actorRank: .fact(.theTen)

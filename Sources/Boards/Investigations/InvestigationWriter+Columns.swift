@@ -145,12 +145,16 @@ extension InvestigationWriter {
   private var agreed: [Column<GridEntry>] {
     Column.agreed(.levelHere, .levelHereOn) { request.agreedLevel(of: $0.investigation) }
       + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.investigation) }
+      + Column.standing(isShown: false, request) {
+        request.standing(of: "investigation", $0.investigation.id)
+      }
   }
 
   /// A line each for the level and the owner that the group agreed.
   func agreedHere(_ investigation: Investigation) -> [Line] {
     request.lines(
       of: [request.agreedLevel(of: investigation), request.agreedOwner(of: investigation)])
+      + request.refusal(of: "investigation", investigation.id)
   }
 
   /// The levels and owners that the group agreed, in one sentence.

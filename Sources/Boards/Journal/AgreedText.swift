@@ -12,6 +12,8 @@ struct AgreedText: Equatable, Sendable {
   /// The value in data files.
   let raw: RawValue
   let day: Day
+  /// Where it stands on its way to the centre and back.
+  let standing: SentStanding
 }
 
 extension BoardRequest {
@@ -19,7 +21,7 @@ extension BoardRequest {
     agreed.priority(of: threat).map { found in
       AgreedText(
         label: .threats(.priorityHere), text: words[found.value.term],
-        raw: .text(found.value.rawValue), day: found.day)
+        raw: .text(found.value.rawValue), day: found.day, standing: found.standing)
     }
   }
 
@@ -27,7 +29,7 @@ extension BoardRequest {
     agreed.level(of: investigation).map { found in
       AgreedText(
         label: .threats(.levelHere), text: found.value.rawValue,
-        raw: .text(found.value.rawValue), day: found.day)
+        raw: .text(found.value.rawValue), day: found.day, standing: found.standing)
     }
   }
 
@@ -49,15 +51,20 @@ extension BoardRequest {
     found.map { found in
       AgreedText(
         label: .threats(.ownerHere), text: shown(found.value),
-        raw: isSafe ? .suppressed : .text(found.value), day: found.day)
+        raw: isSafe ? .suppressed : .text(found.value), day: found.day,
+        standing: found.standing)
     }
   }
 
-  /// A line for each of these: `Priority agreed here  high, 5 Apr 2019, not yet in the export`.
+  /// A line for each of these: `Priority agreed here  high, 5 Apr 2019, not yet in the export`, and
+  /// what became of it where it went up.
   func lines(of agreed: [AgreedText?]) -> [Line] {
-    agreed.compactMap(\.self).map { found in
-      .fact(
-        Fact(nil, words[found.label], .text(words.say.agreedHere(found.text, on: found.day), .key)))
+    agreed.compactMap(\.self).flatMap { found in
+      [
+        .fact(
+          Fact(
+            nil, words[found.label], .text(words.say.agreedHere(found.text, on: found.day), .key)))
+      ] + (found.isSent ? lines(of: found.standing) : [])
     }
   }
 
@@ -74,11 +81,24 @@ extension AgreedText {
   /// As many as a listener can follow.
   fileprivate static let mostNamed = 3
 
+  /// Whether it went up to the centre.
+  var isSent: Bool { standing.state != .notSent }
+
+  private var isInConflict: Bool { standing.state == .answered(.conflict) }
+
+  /// The sign before the value: that of a conflict where the centre changed the record meanwhile.
+  fileprivate var look: String { isInConflict ? "§≠" : "§" }
+
+  fileprivate var role: Role { isInConflict ? .warning : .key }
+
+  fileprivate var signs: Set<Sign> { isInConflict ? [.agreed, .conflict] : [.agreed] }
+
   /// The sign with the value: `§ high`.
-  var runs: [TextRun] { [TextRun(SafeText("§ \(text)"), role: .key)] }
+  var runs: [TextRun] { [TextRun(SafeText("\(look) \(text)"), role: role)] }
 
   func spoken(_ words: Words) -> String {
-    "\(words[label]): \(words.say.agreedHere(text, on: day))"
+    let said = "\(words[label]): \(words.say.agreedHere(text, on: day))"
+    return isSent ? "\(said); \(words.text(of: standing))" : said
   }
 }
 
@@ -90,16 +110,16 @@ extension Field {
     guard let agreed else { return self }
     return drawn(as: (runs.isEmpty ? [] : runs + [TextRun(" ")]) + agreed.runs)
       .said(as: [plainWords, agreed.spoken(words)].filter { !$0.isEmpty }.joined(separator: ", "))
-      .bearing([.agreed])
+      .bearing(agreed.signs)
   }
 
   /// The newer value of the group before these signs, where a narrow cell cuts the last of them.
   func after(_ agreed: AgreedText?, _ words: Words) -> Field {
     guard let agreed else { return self }
-    let sign = TextRun(SafeText("§\(agreed.text)"), role: .key)
+    let sign = TextRun(SafeText("\(agreed.look)\(agreed.text)"), role: agreed.role)
     return drawn(as: [sign] + (runs.isEmpty ? [] : [TextRun(" ")] + runs))
       .said(as: [agreed.spoken(words), plainWords].filter { !$0.isEmpty }.joined(separator: ", "))
-      .bearing([.agreed])
+      .bearing(agreed.signs)
   }
 
   /// The newer owner of the group in place of the export's, which the lines about the row give.
@@ -109,7 +129,7 @@ extension Field {
     guard let agreed else { return self }
     return drawn(as: agreed.runs)
       .said(as: [plainWords, agreed.spoken(words)].filter { !$0.isEmpty }.joined(separator: ", "))
-      .bearing([.agreed])
+      .bearing(agreed.signs)
   }
 }
 

@@ -17,17 +17,14 @@ extension GroupJournal {
       hidden.formUnion(items.filter { !held.contains($0.key) })
     }
     let kept = state.threads.filter { thread in
-      thread.all.allSatisfy { $0.handling == .share } && hidden.isDisjoint(with: thread.allItems)
+      thread.events.allSatisfy { $0.handling == .share } && hidden.isDisjoint(with: thread.allItems)
     }
-    var cleared = with(kept.flatMap(\.all))
+    var cleared = with(kept.flatMap(\.events))
     cleared.isNarrowed = kept.count < state.threads.count
     return cleared
   }
 }
 
 extension JournalThread {
-  /// Every event of the thread.
-  fileprivate var all: [JournalEvent] { earlier + rivals + [current] }
-
-  fileprivate var allItems: Set<ItemKey> { Set(all.flatMap(\.items)) }
+  fileprivate var allItems: Set<ItemKey> { Set(events.flatMap(\.items)) }
 }

@@ -52,6 +52,9 @@ struct JournalList {
       Column(.state, .column(.status), priority: 2) { state(of: $0) },
       Column(.writtenOn, .journal(.when), priority: 3) { .day($0.current.at.day, words) },
     ]
+      + Column.standing(
+        isShown: threads.contains { request.centre.standing(of: $0) != nil }, request,
+        { request.centre.standing(of: $0) })
   }
 
   private func state(of thread: JournalThread) -> Field {
@@ -86,7 +89,7 @@ struct JournalList {
     return [
       own.map { .words(request.shown($0)) }, rationale, values, thread.figureAsItStood(request),
     ]
-    .compactMap(\.self) + [
+    .compactMap(\.self) + request.lines(of: request.centre.standing(of: thread)) + [
       .fact(Fact(words[.journal(.writtenBy)], request.shown(thread.current.writer.user)))
     ]
   }

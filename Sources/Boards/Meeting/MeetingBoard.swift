@@ -28,11 +28,13 @@ extension Page {
       let meeting = journal.state.meeting(event)
     else { return nil }
     let forces = snapshot.directory.forces(in: .region(meeting.meeting.region)).map(\.id)
-    let model = journal.minutes(of: meeting, forces: forces)
+    let model = journal.minutes(of: meeting, forces: forces, request.centre)
     return MinutesSheet(
       model: model, isSound: journal.isSound, isNarrowed: journal.isNarrowed,
       names: CodeNames(snapshot, request.words),
-      items: try ItemNames(of: model.meeting.threads + model.arising, in: snapshot, request.words),
+      items: try ItemNames(
+        of: model.meeting.threads + model.arising + model.answers.map(\.thread), in: snapshot,
+        request.words),
       request: request
     ).sheet
   }
@@ -40,9 +42,11 @@ extension Page {
 
 extension GroupJournal {
   /// The minutes of a meeting, as the journal stood when it was closed.
-  fileprivate func minutes(of meeting: MeetingRecord, forces: [String]) -> MinutesModel {
+  fileprivate func minutes(
+    of meeting: MeetingRecord, forces: [String], _ centre: CentreAnswers
+  ) -> MinutesModel {
     let then = asAtClose(of: meeting)
     return MinutesModel(
-      then.state.meeting(meeting.id) ?? meeting, in: then.state, forces: forces)
+      then.state.meeting(meeting.id) ?? meeting, in: then.state, forces: forces, centre)
   }
 }

@@ -9,6 +9,8 @@ struct MeetingModel: Sendable {
   /// Why something is on the agenda.
   enum Cause: String, CaseIterable, Sendable {
     case actionDue = "action_due"
+    case refused
+    case conflict
     case noOwner = "no_owner"
     case stalled
     case decisionOverdue = "decision_overdue"
@@ -32,6 +34,10 @@ struct MeetingModel: Sendable {
     let opens: Place?
     /// The day by which something is or was due; `nil` where no day is set.
     let due: Day?
+    /// Why the centre refused or declined it: free text, which the safe view keeps back.
+    var because: String?
+    /// How the centre answered; `nil` for what is no answer to what went up.
+    var standing: SentStanding?
   }
 
   let agenda: [Item]
@@ -47,6 +53,10 @@ struct MeetingModel: Sendable {
   let absent: [String]?
   /// How many of them sent apologies.
   let excused: Int
+  /// What went up and has no decision of the centre, oldest first.
+  let waiting: [SentEntry]
+  /// How many entries of closed meetings have not been sent up.
+  let notSent: Int
 
   init(_ records: MeetingRecords, _ request: BoardRequest) {
     let state = records.journal?.state
@@ -66,8 +76,12 @@ struct MeetingModel: Sendable {
     }
     absent = openMeeting?.absent(of: records.forces)
     excused = openMeeting?.excused(of: records.forces).count ?? 0
+    let sent = SentEntry.list(records, request)
+    waiting = SentEntry.waiting(sent)
+    notSent = SentEntry.notSent(from: closedMeetings, request)
     agenda =
       MeetingModel.actions(overdueActions, records.names, request.words)
+      + MeetingModel.answers(sent, records, closedMeetings, request.words)
       + MeetingModel.investigations(records) + MeetingModel.lateAnswers(records)
       + MeetingModel.newInTen(records) + MeetingModel.signals(records, request.words)
       + MeetingModel.staleScores(records) + MeetingModel.gaps(records)
@@ -149,10 +163,10 @@ struct MeetingModel: Sendable {
 
   private static func raisedAgain(_ records: MeetingRecords) -> [Item] {
     records.investigations.compactMap { investigation in
-      records.raisedAgain[investigation.id].map { day in
+      records.raisedAgain[investigation.id].map { declined in
         Item(
           cause: .raisedAgain, about: investigation.id, what: investigation.onAgenda,
-          opens: .investigation(investigation.id), due: day)
+          opens: .investigation(investigation.id), due: declined.day, because: declined.reason)
       }
     }
   }
@@ -198,6 +212,8 @@ extension MeetingModel.Cause {
   var term: Term {
     switch self {
     case .actionDue: .journal(.agendaActionDue)
+    case .refused: .centre(.refused)
+    case .conflict: .centre(.conflict)
     case .noOwner: .journal(.agendaNoOwner)
     case .stalled: .journal(.agendaStalled)
     case .decisionOverdue: .journal(.agendaOverdue)

@@ -19,8 +19,8 @@ struct MeetingRecords: Sendable {
   let commitments: [Commitment]
   /// The threats of the scope, with their months.
   let threats: [FollowedThreat]
-  /// The days from which declined escalations may be raised again, by investigation.
-  let raisedAgain: [String: Day]
+  /// The declined escalations that may be raised again, by investigation.
+  let raisedAgain: [String: RaisedAgain]
   /// The ids of the forces of the region whose meeting is open, else of the scope.
   let forces: [String]
   let limits: TimeLimits

@@ -26,10 +26,13 @@ struct MeetingSheet {
     }
     return Sheet(
       title: words[.journal(.titleMeeting)], subtitle: [words.say.asAt(asAt)],
-      headline: [.headline([stands], words), numbers] + doubt + (opening ?? []).map { .words($0) }
+      headline: [.headline([stands], words), numbers] + doubt + exchange.map { .words($0) }
+        + (opening ?? []).map { .words($0) }
         + quorum + absent,
-      panes: steps + [actions, decisions, meetings, .details(words, minimumHeight: 3)],
-      sentences: [stands] + (opening ?? []) + [calling], marking: marking)
+      panes: steps + waiting + [
+        actions, decisions, meetings, .details(words, minimumHeight: 3),
+      ],
+      sentences: [stands] + exchange + (opening ?? []) + [calling], marking: marking)
   }
 
   /// How many items of each cause are on the agenda.
@@ -40,6 +43,12 @@ struct MeetingSheet {
     }
     guard !counts.isEmpty else { return words.asSentence(words[.journal(.noAgenda)]) }
     return words.asSentence("\(words[.journal(.agenda)]): \(counts.joined(separator: ", "))")
+  }
+
+  /// What has not been sent up, and what waits for an answer.
+  private var exchange: [String] {
+    (model.notSent > 0 ? [words.say.notSentUp(model.notSent)] : [])
+      + (model.waiting.isEmpty ? [] : [words.say.waitForAnswer(model.waiting.count)])
   }
 
   private var stands: String {
@@ -104,15 +113,37 @@ struct MeetingSheet {
           .code(item.cause.rawValue, words[item.cause.term])
         },
         Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { item in
-          item.isFreeText ? .open(item.what, request) : .text(item.what)
+          item.isFreeText ? .open(item.what, request) : .text(named(item))
         },
         Column(.dueOn, .column(.dueOn), priority: 1) { item in
           .due(item.due, isLate: item.due.map { $0 < asAt } ?? false, words)
         },
       ] + progress, words, whenEmpty: .journal(.noAgenda), opens: \.opens,
-      step: { AgendaStep($0).name })
+      step: { AgendaStep($0).name }, details: { lines(of: $0) })
     return Pane(
       "agenda", words[.journal(.agenda)], .table(table), side: .left, minimumHeight: 6)
+  }
+
+  /// What an item is about, and why the centre refused or declined it.
+  private func named(_ item: MeetingModel.Item) -> String {
+    item.because.map { "\(item.what): \(request.shown($0))" } ?? item.what
+  }
+
+  private func lines(of item: MeetingModel.Item) -> [Line] {
+    if let standing = item.standing { return request.lines(of: standing) }
+    return item.because.map {
+      [.fact(Fact(words[.journal(.rationale)], request.shown($0)))]
+    } ?? []
+  }
+
+  /// What went up and has no decision yet; none where nothing waits.
+  private var waiting: [Pane] {
+    guard !model.waiting.isEmpty else { return [] }
+    return [
+      WaitingList(
+        entries: model.waiting, names: names, items: items, asAt: asAt, request: request
+      ).pane
+    ]
   }
 
   /// Which items the open meeting is done with, and how long each took.

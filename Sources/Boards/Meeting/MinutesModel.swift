@@ -15,6 +15,8 @@ struct MinutesModel: Sendable {
   let notes: [JournalThread]
   /// Everything else that was written down.
   let others: [JournalThread]
+  /// The answers to what the meeting before sent up, that came by the day of this one.
+  let answers: [SentEntry]
   /// The ids of the forces of the region that sent apologies, and for which nobody came.
   let apologies: [String]
   /// The ids of the other forces of the region that nobody came for.
@@ -22,8 +24,12 @@ struct MinutesModel: Sendable {
 
   /// - Parameter state: The journal as it stood when the meeting was closed.
   /// - Parameter forces: The ids of the forces of the region.
-  init(_ meeting: MeetingRecord, in state: JournalState, forces: [String]) {
+  /// - Parameter centre: The centre's answers.
+  init(
+    _ meeting: MeetingRecord, in state: JournalState, forces: [String], _ centre: CentreAnswers
+  ) {
     self.meeting = meeting
+    answers = SentEntry.answered(before: meeting, in: state, centre)
     let opened = meeting.meeting.opened
     let elsewhere = state.meetings.filter { $0.meeting.region != meeting.meeting.region }
     let others = Set(elsewhere.flatMap { $0.threads.map(\.root) })

@@ -1,6 +1,7 @@
 import CellCanvas
 import MeetingJournal
 import Sheets
+import SnapshotStore
 import ThreatDomain
 import Wording
 
@@ -112,7 +113,7 @@ struct MinutesSheet {
   private var panes: [Pane] {
     let reasons = reasons
     return [
-      attendance, list("arising", .journal(.arising), model.arising),
+      attendance, list("arising", .journal(.arising), model.arising), answers,
       pane("decisions", .journal(.decisions), model.decisions, .journal(.noDecisions)),
       reasons.isEmpty
         ? nil
@@ -123,6 +124,30 @@ struct MinutesSheet {
       list("notes", .journal(.notesRaised), model.notes),
       list("other", .journal(.other), model.others), agenda, signature,
     ].compactMap(\.self)
+  }
+
+  /// The centre's answers to what the meeting before sent up.
+  private var answers: Pane? {
+    guard !model.answers.isEmpty else { return nil }
+    let table = DataTable(
+      model.answers,
+      [
+        Column(.kind, .column(.kind)) { [words] entry in
+          .code(entry.thread.current.matter.kind, words.kind(of: entry.thread))
+        },
+        Column(.item, .journal(.item), minWidth: 8, maxWidth: 20) { [items] entry in
+          .optionalText(items.name(of: entry.thread))
+        },
+        Column(.what, .journal(.what), minWidth: 16, maxWidth: 60) { [words, names, request] in
+          .open(words.text(of: $0.thread.current.matter, names), request)
+        },
+      ] + Column.standing(isShown: true, request, { $0.standing }) + [
+        Column(.reason, .column(.reason), minWidth: 8, maxWidth: 40) { [request] entry in
+          .open(entry.standing.answer?.reason, request)
+        }
+      ], words, whenEmpty: .centre(.noAnswers))
+    return Pane(
+      "answers", words[.centre(.arising)], .table(table), side: .full, minimumHeight: 3)
   }
 
   /// A list that is left out where it is empty.

@@ -64,7 +64,7 @@ extension PrioritiesSheet {
     request.agreed.priority(of: threat).map { found in
       AgreedText(
         label: .threats(.priorityHere), text: words[found.value.letter],
-        raw: .text(found.value.rawValue), day: found.day)
+        raw: .text(found.value.rawValue), day: found.day, standing: found.standing)
     }
   }
 
@@ -113,5 +113,6 @@ extension PrioritiesSheet {
     ]
       + Column.agreed(.agreedHere, .agreedHereOn) { request.agreedPriority(of: $0.threat) }
       + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.threat) }
+      + Column.standing(isShown: false, request) { request.standing(of: "threat", $0.threat.id) }
   }
 }

@@ -27,6 +27,8 @@ package struct BoardRequest: Equatable, Sendable {
   package var journal: GroupJournal?
   /// What the group agreed and the export does not say yet.
   var agreed = AgreedHere()
+  /// What went up to the centre, and how it answered.
+  var centre = CentreAnswers()
 
   package init(
     scope: Scope, month: Month, words: Words, choices: Choices = Choices(),
@@ -50,7 +52,8 @@ package struct BoardRequest: Equatable, Sendable {
     request.supply = snapshot.supply
     request.rules = snapshot.limits.priorityRules
     request.journal = try journal?.cleared(by: snapshot)
-    request.agreed = AgreedHere(request.journal, asAt: snapshot.header.asAt)
+    request.centre = try CentreAnswers(to: request.journal, in: snapshot, of: scope)
+    request.agreed = AgreedHere(request.journal, request.centre, asAt: snapshot.header.asAt)
     return request
   }
 

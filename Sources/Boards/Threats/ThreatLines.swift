@@ -43,6 +43,7 @@ struct ThreatLines {
   /// The priority and the owner that the group agreed and the export does not say yet.
   var agreedHere: [Line] {
     request.lines(of: [request.agreedPriority(of: threat), request.agreedOwner(of: threat)])
+      + request.refusal(of: "threat", threat.id)
   }
 
   var rationale: Line {

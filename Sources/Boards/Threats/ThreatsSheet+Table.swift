@@ -123,5 +123,6 @@ extension ThreatsSheet {
     ]
       + Column.agreed(.agreedHere, .agreedHereOn) { request.agreedPriority(of: $0.threat) }
       + Column.agreed(.ownerHere, .ownerHereOn) { request.agreedOwner(of: $0.threat) }
+      + Column.standing(isShown: false, request) { request.standing(of: "threat", $0.threat.id) }
   }
 }

@@ -1,4 +1,5 @@
 import SQLiteFile
+import ThreatDomain
 
 /// The rows of one thread.
 extension IndexBuild {
@@ -9,10 +10,12 @@ extension IndexBuild {
     _ thread: JournalThread, _ texts: [EventID: [UInt8]], to database: borrowing Database
   ) throws(SQLiteError) {
     let insert = try Statement(
-      "INSERT INTO thread VALUES (?1, ?2, ?3)", on: database)
+      "INSERT INTO thread VALUES (?1, ?2, ?3, ?4, ?5)", on: database)
     insert.bind(thread.root.description, at: 1)
     insert.bind(thread.current.matter.kind, at: 2)
     insert.bind(thread.isMarked ? 1 : 0, at: 3)
+    insert.bind(thread.current.id.description, at: 4)
+    insert.bind(thread.current.at.seconds, at: 5)
     try insert.run()
     if thread.current.matter.knownKind.map(JournalFront.kinds.contains) ?? false {
       try addEvents(of: thread, texts, to: database)

@@ -7,7 +7,7 @@ enum IndexSchema {
     strange: "which ptg never writes. Remove the file; ptg makes it again")
 
   /// Grows with every change of the tables, so that an index of another version is built again.
-  static let version = 2
+  static let version = 3
 
   static let tables = """
     CREATE TABLE built (
@@ -25,7 +25,9 @@ enum IndexSchema {
     CREATE TABLE thread (
       root TEXT PRIMARY KEY,
       kind TEXT NOT NULL,
-      is_marked INTEGER NOT NULL
+      is_marked INTEGER NOT NULL,
+      current TEXT NOT NULL,
+      at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE event (
       root TEXT NOT NULL,

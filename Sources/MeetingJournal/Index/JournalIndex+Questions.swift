@@ -1,4 +1,5 @@
 import SQLiteFile
+import ThreatDomain
 
 /// What a board asks at first sight; see ``JournalFront``.
 extension JournalIndex {
@@ -13,23 +14,32 @@ extension JournalIndex {
     }
   }
 
-  /// The records whose rows bear a mark.
-  package borrowing func markedItems() throws(JournalError) -> Set<ItemKey> {
+  /// The entries that still stand about each record whose rows bear a mark.
+  package borrowing func marks() throws(JournalError) -> [ItemKey: Set<MarkedEntry>] {
+    let rows: [(item: ItemKey, event: String, at: Int)]
     do {
       let question = try Statement(
         """
-        SELECT DISTINCT item.table_name, item.item_key
+        SELECT item.table_name, item.item_key, thread.current, thread.at
           FROM thread
           JOIN item ON item.root = thread.root
          WHERE thread.is_marked
         """, on: database)
-      return Set(
-        try question.all { row throws(SQLiteError) in
-          ItemKey(table: row.text(0), key: row.text(1))
-        })
+      rows = try question.all { row throws(SQLiteError) in
+        (ItemKey(table: row.text(0), key: row.text(1)), row.text(2), row.integer(3))
+      }
     } catch {
       throw .index(error)
     }
+    var marks: [ItemKey: Set<MarkedEntry>] = [:]
+    for row in rows {
+      guard let event = EventID(row.event) else {
+        throw .index(IndexSchema.role.error(.mismatch, row.event, at: "thread.current"))
+      }
+      marks[row.item, default: []].insert(
+        MarkedEntry(event: event, at: Timestamp(seconds: row.at)))
+    }
+    return marks
   }
 
   /// Everything of one kind, in the order of time; of the kinds that the index holds.

@@ -1,17 +1,22 @@
 /// What boards need of a journal at first sight; an index has it without reading the files.
 package struct JournalFront: Equatable, Sendable {
-  /// The records whose rows bear a mark.
-  package let markedItems: Set<ItemKey>
+  /// The entries that still stand about each record whose rows bear a mark.
+  package let marks: [ItemKey: Set<MarkedEntry>]
   /// The meetings, by the time of their first event.
   package let meetings: [JournalThread]
   /// Priorities, levels and owners that were agreed, by the time of their first event.
   package let agreed: [JournalThread]
+  /// What went up to the centre, and when it first did.
+  package let sentUp: SentUp
+
+  /// The records whose rows bear a mark.
+  package var markedItems: Set<ItemKey> { Set(marks.keys) }
 
   /// The kinds of entries that give a record another value.
   private static let agreeing: [Matter.Kind] = [.priority, .level, .owner]
 
   /// The kinds of entries that it holds whole.
-  static let kinds = agreeing + [.meeting]
+  static let kinds = agreeing + [.meeting, .returned]
 
   /// What it is with one more event; `nil` where that depends on the events before it.
   package func adding(_ event: JournalEvent) -> JournalFront? {
@@ -19,10 +24,10 @@ package struct JournalFront: Equatable, Sendable {
       return nil
     }
     let thread = JournalThread.list([event])
-    let marks = thread.filter(\.isMarked).flatMap(\.items)
     return JournalFront(
-      markedItems: markedItems.union(marks), meetings: meetings,
-      agreed: agreed + (JournalFront.agreeing.contains(kind) ? thread : []))
+      marks: marks.merging(MarkedEntry.byItem(thread)) { $0.union($1) }, meetings: meetings,
+      agreed: agreed + (JournalFront.agreeing.contains(kind) ? thread : []),
+      sentUp: kind == .returned ? sentUp.adding(event) : sentUp)
   }
 
   package init(_ state: JournalState) {
@@ -30,24 +35,27 @@ package struct JournalFront: Equatable, Sendable {
       state.threads.filter { $0.current.matter.knownKind.map(kinds.contains) ?? false }
     }
     self.init(
-      markedItems: state.markedItems, meetings: threads([.meeting]),
-      agreed: threads(JournalFront.agreeing))
+      marks: state.marks, meetings: threads([.meeting]),
+      agreed: threads(JournalFront.agreeing), sentUp: SentUp(threads([.returned])))
   }
 
   fileprivate init(_ index: borrowing JournalIndex) throws(JournalError) {
     var agreed: [JournalThread] = []
     for kind in JournalFront.agreeing { agreed += try index.threads(of: kind) }
     self.init(
-      markedItems: try index.markedItems(), meetings: try index.threads(of: .meeting),
-      agreed: agreed.sorted { $0.start < $1.start })
+      marks: try index.marks(), meetings: try index.threads(of: .meeting),
+      agreed: agreed.sorted { $0.start < $1.start },
+      sentUp: SentUp(try index.threads(of: .returned)))
   }
 
   private init(
-    markedItems: Set<ItemKey>, meetings: [JournalThread], agreed: [JournalThread]
+    marks: [ItemKey: Set<MarkedEntry>], meetings: [JournalThread], agreed: [JournalThread],
+    sentUp: SentUp
   ) {
-    self.markedItems = markedItems
+    self.marks = marks
     self.meetings = meetings
     self.agreed = agreed
+    self.sentUp = sentUp
   }
 }
 

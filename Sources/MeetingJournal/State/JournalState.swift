@@ -25,7 +25,10 @@ package struct JournalState: Sendable {
   }
 
   /// The records whose rows bear a mark.
-  package var markedItems: Set<ItemKey> { Set(threads.filter(\.isMarked).flatMap(\.items)) }
+  package var markedItems: Set<ItemKey> { Set(marks.keys) }
+
+  /// The entries that still stand about each record whose rows bear a mark.
+  var marks: [ItemKey: Set<MarkedEntry>] { MarkedEntry.byItem(threads) }
 
   /// The actions that are open, by their last day, those without one last.
   package var openActions: [JournalThread] { ActionOrder.sorted(threads.filter(\.isOpenAction)) }

@@ -31,10 +31,10 @@ package struct GridItem: Equatable, Sendable {
   /// The lines about the item while the cursor is on it.
   package var details: [Line] { said.value }
 
-  /// The item with the sign of something that the group wrote down.
-  package var marked: GridItem {
+  /// The item with a sign about what the group wrote down.
+  package func marked(_ look: String, _ sign: Sign) -> GridItem {
     GridItem(
-      name: "§\(name)", age: age, marks: marks.bearing([.written]), isUrgent: isUrgent,
+      name: "\(look)\(name)", age: age, marks: marks.bearing([sign]), isUrgent: isUrgent,
       opens: opens, details: said.value)
   }
 }

@@ -79,6 +79,8 @@ extension LegendEntry {
     Common(sign: .agreed, look: "P3 § P2", meaning: .threats(.legendAgreedHere)) {
       $0.has(.agreed)
     },
+    Common(sign: .refused, look: "§×", meaning: .centre(.legendRefused)) { $0.has(.refused) },
+    Common(sign: .conflict, look: "§≠", meaning: .centre(.legendConflict)) { $0.has(.conflict) },
     Common(sign: .move, look: "+1", meaning: .legend(.legendMoved)) { $0.has(.move) },
     Common(sign: .sparkline, look: "▁█", meaning: .legend(.legendSparkline)) { $0.has(.sparkline) },
     Common(sign: .shades, look: "░1", meaning: .legend(.legendShades)) {

@@ -25,6 +25,7 @@ extension ChangeCount {
     case .escalationsRaised: escalations(isOnDays("e.raised_on"))
     case .escalationsAnswered:
       escalations("e.state <> 'proposed' AND \(isOnDays("e.decided_on"))")
+    case .answersOfCentre: answers
     case .disruptions: disruptions
     case .actorsFirstSeen: actors("a.first_seen_on")
     case .actorsReviewed: actors("a.last_reviewed_on")
@@ -58,6 +59,21 @@ extension ChangeCount {
      WHERE \(place)
        AND \(condition)
     """
+  }
+
+  /// Answers to the meetings of a region; those of its forces are none.
+  private var answers: String {
+    let region =
+      switch scope {
+      case .national: "TRUE"
+      case .region: "a.meeting_region = ?3"
+      case .force: "FALSE"
+      }
+    return """
+        FROM decision_answer AS a
+       WHERE \(region)
+         AND \(isOnDays("a.answered_on"))
+      """
   }
 
   private func cases(_ condition: String) -> String {

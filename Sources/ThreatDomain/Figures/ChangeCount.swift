@@ -9,6 +9,8 @@ public struct ChangeCount: Hashable, Sendable {
     /// Disruptions; a joint claim counts once.
     case disruptions
     case actorsFirstSeen, actorsReviewed
+    /// Answers of the centre to what a meeting sent up.
+    case answersOfCentre
     case casesSent, casesTakenUp, casesDeclined
     /// Months of tables that the centre sent again, whatever the scope and days.
     case restatedMonths

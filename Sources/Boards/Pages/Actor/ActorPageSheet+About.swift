@@ -37,6 +37,7 @@ extension ActorPageSheet {
       ]),
       .fact(Fact(nil, words[.column(.owner)], .owner(actor, words))),
     ] + request.lines(of: [request.agreedOwner(of: actor)])
+      + request.refusal(of: "actor", actor.id)
   }
 
   /// How far the score can be trusted: its band, its neighbours, and its rank under other weights.

@@ -26,6 +26,11 @@ extension English {
         "table escalation",
         "those that wait for an answer"
       )
+    case .answersOfCentre:
+      (
+        .centre(.answers), "answers of the centre to what a meeting sent up",
+        "table decision_answer", "what waits for an answer"
+      )
     case .disruptions:
       (
         .column(.disruptions), "disruptions of actors and investigations", "table disruption",

@@ -26,6 +26,11 @@ extension Welsh {
         "uwchgyfeiriadau a dderbyniwyd, a wrthodwyd neu a dynnwyd yn ôl", "tabl escalation",
         "y rhai sy'n aros am ateb"
       )
+    case .answersOfCentre:
+      (
+        .centre(.answers), "atebion y ganolfan i'r hyn a anfonodd cyfarfod i fyny",
+        "tabl decision_answer", "yr hyn sy'n aros am ateb"
+      )
     case .disruptions:
       (
         .column(.disruptions), "amhariadau ar weithredwyr ac ymchwiliadau", "tabl disruption",
