@@ -117,7 +117,8 @@ struct AcceptanceTests {
     let second = event(
       .priority(.init(threat: "T-1", old: .medium, new: .low, rationale: "r")), after: 90,
       in: nil, supersedes: first.id)
-    var again = try Acceptance([returned([second])], acceptance.changes)
+    var again = try Acceptance(
+      [returned([first, second], sent: [first.id])], acceptance.changes)
     again.decide(second, .agree)
     #expect(again.answer(to: first)["answer"] == "superseded")
     #expect(again.answer(to: second)["answer"] == "agreed")
@@ -129,9 +130,25 @@ struct AcceptanceTests {
     let second = event(
       .priority(.init(threat: "T-1", old: .medium, new: .low, rationale: "r")), after: 90,
       in: nil, supersedes: first.id)
-    let acceptance = try Acceptance([returned([first]), returned([second])])
+    let acceptance = try Acceptance([
+      returned([first]), returned([first, second], sent: [first.id]),
+    ])
     #expect(acceptance.open.map(\.event.id) == [second.id])
     #expect(acceptance.answer(to: first)["answer"] == "superseded")
+  }
+
+  @Test("a former version that arrives late is answered, and cannot undo what was decided")
+  func lateReturn() throws {
+    let first = Self.priority()
+    let second = event(
+      .priority(.init(threat: "T-1", old: .medium, new: .low, rationale: "r")), after: 90,
+      in: nil, supersedes: first.id)
+    var acceptance = try Acceptance([returned([first, second], sent: [first.id])])
+    acceptance.decide(second, .agree)
+    #expect(acceptance.answer(to: first)["answer"] == "superseded")
+    let late = try Acceptance([returned([first])], acceptance.changes)
+    #expect(late.open.isEmpty)
+    #expect(late.repeated == [first.id])
   }
 
   @Test("a record that the tables do not have cannot be agreed")

@@ -43,8 +43,15 @@ struct Held {
 let meetingID = EventID("7b0e2c1a-5d3c-4b8e-9a51-3c1f0b7d2a10") ?? EventID()
 
 /// A return of these events by the group of a region.
-func returned(_ events: [JournalEvent], by region: String = "sw") -> MeetingReturn {
-  let entries = JournalThread.list(events).map(ReturnedEvent.init)
+///
+/// - Parameter sent: The events that went up before.
+func returned(
+  _ events: [JournalEvent], by region: String = "sw", sent: [EventID] = []
+) -> MeetingReturn {
+  let before = event(
+    .returned(.init(meeting: meetingID, package: "ab", events: sent)), in: meetingID)
+  let sentUp = JournalState([before], for: anna).sentUp
+  let entries = JournalThread.list(events).map { ReturnedEvent($0, sent: sentUp) }
   return MeetingReturn(
     header: ReturnHeader(
       region: region, meeting: meetingID, date: today, exportSerial: 8,

@@ -25,6 +25,9 @@ extension Table {
       .choice("handling", HandlingCode.self, "Handling code (3x5x2)"),
       .freeText("handling_conditions", "Conditions that travel with a C record").optional,
       .id("supersedes", "The entry whose place it takes, a UUID").optional,
+      .freeText(
+        "replaces", "Former versions that went up before: UUIDs with a space between"
+      ).optional,
       .freeText("matter", "What it says: a JSON object whose members depend on the kind"),
     ])
 

@@ -54,7 +54,7 @@ package struct Acceptance: Sendable {
 
   /// An older return may hold the former version of an entry: nobody need decide on it.
   private mutating func setAsideSuperseded(by role: String) {
-    let replaced = Set(open.compactMap(\.event.supersedes))
+    let replaced = Set(open.flatMap(\.replaced))
     for proposal in proposals where replaced.contains(proposal.id) {
       note(.superseded, to: proposal, Acceptance.tookItsPlace, by: role, nil)
       answered.append(
@@ -98,7 +98,7 @@ package struct Acceptance: Sendable {
     changes.added += edits.changes.added
     let reason = Acceptance.reason(for: reply, proposal, decision)
     note(reply, to: proposal, reason, by: decision.by, edits.result)
-    supersede(proposal.event.supersedes, by: decision.by)
+    for id in proposal.returned.replaced { supersede(id, by: proposal, decision.by) }
     answered.append(Answered(proposal: proposal, reply: reply, reason: reason))
     open.removeAll { $0.event.id == id }
   }
@@ -149,17 +149,18 @@ package struct Acceptance: Sendable {
     changes.answer(row)
   }
 
-  /// An entry that only arrived, and whose place a later one took, is answered with that.
-  private mutating func supersede(_ id: EventID?, by: String) {
-    guard let id, tables.answer(to: id) == .received, let row = tables.answerRow(to: id) else {
-      return
-    }
-    let names = Table.decisionAnswer.columns.map(\.name)
-    var values = Dictionary(uniqueKeysWithValues: zip(names, row))
-    values["answer"] = DecisionReply.superseded.rawValue
-    values["answered_on"] = "\(today)"
-    values["answered_by"] = by
-    values["reason"] = Acceptance.tookItsPlace
-    answer(with: values)
+  /// A former version of an entry that was not decided is answered with that.
+  ///
+  /// So it is where its return did not arrive: it may arrive late, and must not undo what was decided.
+  private mutating func supersede(_ id: EventID, by proposal: Proposal, _ role: String) {
+    guard tables.answer(to: id).map({ $0 == .received }) ?? true else { return }
+    answer(
+      with: [
+        "event_id": id.description, "meeting_region": proposal.region,
+        "subject_kind": proposal.subject.kind.rawValue, "subject_id": proposal.subject.id,
+        "answered_on": "\(today)", "answer": DecisionReply.superseded.rawValue,
+        "answered_by": role, "reason": Acceptance.tookItsPlace,
+        "handling": proposal.event.handling.rawValue,
+      ])
   }
 }

@@ -94,10 +94,6 @@ extension CentreTables {
     field(.decisionAnswer, event.description, "answer").flatMap(DecisionReply.init(rawValue:))
   }
 
-  func answerRow(to event: EventID) -> [String]? {
-    row(.decisionAnswer, event.description)?.fields
-  }
-
   mutating func setAnswer(_ fields: [String]) {
     let table = Table.decisionAnswer
     guard has(table, fields[0]) else { return add(fields, to: table) }

@@ -8,15 +8,20 @@ package struct ReturnedEvent: Equatable, Sendable {
   /// The id of the first version of the entry.
   package let root: EventID
   package let event: JournalEvent
+  /// The former versions of the entry that went up before: nobody need decide on them any more.
+  package let replaced: [EventID]
 
-  package init(_ thread: JournalThread) {
-    root = thread.root
-    event = thread.current
+  /// - Parameter sent: What went up before.
+  package init(_ thread: JournalThread, sent: SentUp) {
+    self.init(
+      root: thread.root, event: thread.current,
+      replaced: thread.earlier.map(\.id).filter { sent.sending(of: $0) != nil })
   }
 
-  init(root: EventID, event: JournalEvent) {
+  package init(root: EventID, event: JournalEvent, replaced: [EventID] = []) {
     self.root = root
     self.event = event
+    self.replaced = replaced
   }
 
   /// The entry as a row of ``Table/returnedEvent``.
@@ -27,7 +32,9 @@ package struct ReturnedEvent: Equatable, Sendable {
       event.item?.key ?? "", event.snapshotSerial.map(String.init) ?? "",
       event.figure?.name ?? "", event.figure?.value ?? "", event.marking.rawValue,
       event.handling.rawValue, event.handlingConditions ?? "",
-      event.supersedes?.description ?? "", String(decoding: event.matter.json, as: UTF8.self),
+      event.supersedes?.description ?? "",
+      replaced.map(\.description).joined(separator: " "),
+      String(decoding: event.matter.json, as: UTF8.self),
     ]
   }
 }
@@ -76,7 +83,10 @@ struct ReturnedRows {
         snapshotSerial: value(row, "export_serial").flatMap(Int.init), figure: figure,
         marking: marking, handling: handling,
         handlingConditions: value(row, "handling_conditions"),
-        supersedes: value(row, "supersedes").flatMap(EventID.init), matter: matter))
+        supersedes: value(row, "supersedes").flatMap(EventID.init), matter: matter),
+      replaced: (value(row, "replaces") ?? "").split(separator: " ").compactMap {
+        EventID(String($0))
+      })
   }
 
   /// What the entry says; one that may not leave its group is a fault.

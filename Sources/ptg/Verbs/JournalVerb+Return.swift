@@ -68,7 +68,8 @@ extension JournalVerb {
     guard try isAgreed(to: folder, environment) else {
       return try environment.say(SafeText(words[.exchange(.notWritten)]))
     }
-    let events = going.threads.map(ReturnedEvent.init)
+    let sent = state.sentUp
+    let events = going.threads.map { ReturnedEvent($0, sent: sent) }
     let writer = ReturnWriter(
       folder,
       key: SigningKey(

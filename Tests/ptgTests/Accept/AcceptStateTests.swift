@@ -56,7 +56,7 @@ struct AcceptStateTests {
 
   private static func state() throws -> (AcceptState, AcceptWords) {
     let tables = try tables()
-    let entries = JournalThread.list(events).map(ReturnedEvent.init)
+    let entries = JournalThread.list(events).map { ReturnedEvent(root: $0.root, event: $0.current) }
     let returned = MeetingReturn(
       header: ReturnHeader(
         region: "sw", meeting: EventID(), date: today, exportSerial: 8, created: at,
