@@ -133,11 +133,11 @@ class Centre(Machine):
     def take(self, words, was_killed):
         """Runs the command that writes the set of changes, and reads the set.
 
-        Where ptg was killed when the set was written already, the same command says that the
-        events are answered.
+        Where ptg was killed when the set was written already, the same command may find nothing
+        that is left to decide.
         """
         is_written = was_killed and self.set_folder.is_dir()
-        self.run(*words, status=(0, 65) if is_written else (0,))
+        self.run(*words, status=(0, 1) if is_written else (0,))
         self.set = changes.read(self.set_folder)
 
     def not_answered(self, returns):

@@ -79,6 +79,20 @@ def nothing_is_answered_twice(evidence):
                 final[row["event_id"]] = row
 
 
+def former_versions_give_way(evidence):
+    """A former version that is answered with a later one, or after it, is superseded."""
+    answered = {}
+    for month in sorted(evidence.sets):
+        for row in evidence.sets[month].answers:
+            if row["answer"] in FINAL:
+                answered.setdefault(row["event_id"], (month, row["answer"]))
+    for former, versions in evidence.superseded().items():
+        month, answer = answered.get(former, (0, "superseded"))
+        later = [answered[version][0] for version in versions if version in answered]
+        if later and month >= min(later) and answer != "superseded":
+            yield f"event {former}: found the answer {answer}, expected superseded"
+
+
 def no_answer_is_lost(evidence):
     """Every answer of a set of changes stands in the newest export, unless a later set has one."""
     last = {}
@@ -105,6 +119,6 @@ def conflicts_are_said(evidence):
 
 
 CHECKS = (
-    every_event_has_one_place, answers_belong, nothing_is_answered_twice, no_answer_is_lost,
-    conflicts_are_said,
+    every_event_has_one_place, answers_belong, nothing_is_answered_twice,
+    former_versions_give_way, no_answer_is_lost, conflicts_are_said,
 )

@@ -36,11 +36,11 @@ def plan(seed, months, regions):
 def months_of(name, months):
     """The months in which a fault can be played.
 
-    What is lost or late comes the month after, and there is nothing older to roll back to in the
-    first month, nor a return for the centre to take.
+    What is late comes the month after, and what was lost turns up two months after. In the first
+    month there is nothing older to roll back to, nor a return for the centre to take.
     """
     first = 1 if name in OF_A_RETURN and name != "rolled back" else 2
-    last = months - 1 if name in ("lost", "late month") else months
+    last = months - {"lost": 2, "late month": 1}.get(name, 0)
     return range(first, last + 1)
 
 

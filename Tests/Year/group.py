@@ -20,6 +20,8 @@ class Group:
         self.lead = self.officers[0]
         # What the post lost: the meeting, and the folder in which its return was made.
         self.lost = []
+        # What was lost and made again; it turns up after that.
+        self.turning_up = []
         # What the last meeting wrote that can wait; the next one corrects it.
         self.not_urgent = None
 

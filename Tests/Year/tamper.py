@@ -117,6 +117,16 @@ def answer_again(work):
     return change(older, lambda data: data.replace(b",agreed,", b",refused,", 1))
 
 
+def agree_to_the_former(work):
+    """A former version that was agreed to in place of the later one."""
+    former = next(row["event_id"].encode() for row in Evidence(work).answers.values()
+                  if row["answer"] == "superseded")
+    file = max(file for file in work.glob("centre/changes/*/decision_answer.csv")
+               if former in file.read_bytes())
+    return change(file, lambda data: re.sub(
+        former + rb"(.*),superseded,", former + rb"\1,agreed,", data, count=1))
+
+
 def alter_set(work):
     """Another answer in the last set of changes that has one."""
     file = max(file for file in work.glob("centre/changes/*/decision_answer.csv")
@@ -184,6 +194,7 @@ CASES = (
     (check_answers.every_event_has_one_place, drop_answer),
     (check_answers.answers_belong, answer_nobody),
     (check_answers.nothing_is_answered_twice, answer_again),
+    (check_answers.former_versions_give_way, agree_to_the_former),
     (check_answers.no_answer_is_lost, alter_set),
     (check_tables.agreed_changes_stand, undo_agreement),
     (check_answers.conflicts_are_said, forget_conflict),

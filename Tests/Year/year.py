@@ -170,12 +170,16 @@ class Year:
         self.sync(group, month, planned)
         meeting = group.meet(month, present, planned)
         made = [group.make_return(meeting, month, f"{month:02}", planned)]
-        made += [group.make_return(lost, month, f"{name}-again") for lost, name in group.lost]
+        made += [group.make_return(lost, month, f"{folder.name}-again")
+                 for lost, folder in group.lost]
+        for folder in group.turning_up:
+            self.arrived.append(group.post(folder, self.inbox / "late", month))
+        group.turning_up = [folder for _, folder in group.lost]
         group.lost = []
         if "lost" in planned:
-            group.lost.append((meeting, f"{month:02}"))
-            self.story.tell("lost", month=month, region=group.region, folder=made[0])
-            self.fault("lost", month, "made again the month after", group.region)
+            group.lost.append((meeting, made[0]))
+            self.fault("lost", month, "made again the month after; then the first turned up",
+                       group.region)
             made = made[1:]
         for folder in made:
             self.hand_over(group, folder, month, planned)
