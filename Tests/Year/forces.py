@@ -14,9 +14,9 @@ class Force(Machine):
         keys.make_key(self)
 
 
-def of_regions(year, regions):
-    """A machine for each force of the regions."""
-    names = sorted(year.centre.source.forces_of(regions))
+def of_regions(year, regions, is_whole):
+    """A machine for each force of the regions; where all are played, those of no region too."""
+    names = sorted(year.centre.source.forces_of([*regions, ""] if is_whole else regions))
     return [Force(year.program, year.work / "forces" / name, name) for name in names]
 
 

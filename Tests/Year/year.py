@@ -52,7 +52,7 @@ class Year:
         self.centre = Centre(options.program, self.work / "centre", source, self.story, self.seed)
         self.groups = [self.group(region, place) for place, region in enumerate(regions)]
         self.stranger = faults.stranger(options.program, self.work / "stranger")
-        self.forces = forces.of_regions(self, regions)
+        self.forces = forces.of_regions(self, regions, options.regions is None)
         self.faults = faults.plan(options.seed, options.months, regions)
         for (month, region), names in self.faults.items():
             for name in sorted(names):
@@ -125,7 +125,8 @@ class Year:
             forces.state_return(source, *source.held_back[0], "received")
             source.send_late()
         if "late month" in self.faults_of(month):
-            force = draw_for(self.seed, "late", month).choice(self.forces).name
+            groups = [group.region for group in self.groups]
+            force = draw_for(self.seed, "late", month).choice(sorted(source.forces_of(groups)))
             source.hold_back("demand", force)
             self.centre.write_extract()
             self.centre.run(*self.centre.publish_words("national"), status=(65,),
