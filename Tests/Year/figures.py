@@ -12,6 +12,7 @@ def table(evidence, places):
         ("forces", len(list((evidence.work / "forces").iterdir()))),
         ("exports", len(published)),
         ("meetings", len(evidence.told("meeting"))),
+        ("sheets of forces without ptg", len(evidence.told("sheet"))),
         ("returns made", len(evidence.told("made"))),
         ("returns that arrived", len(evidence.told("arrived"))),
         ("returns refused", len(evidence.told("refused"))),

@@ -3,6 +3,7 @@
 import re
 import shutil
 
+import sheets
 from entries import CORRECTIONS, NOT_URGENT, Records, Writer
 from officer import Officer
 from program import draw_for
@@ -40,6 +41,7 @@ class Group:
         self.write(entries, month, faults)
         for other in self.officers[1:]:
             self.lead.join(other)
+        self.take_sheet(writer, month)
         self.correct(entries, writer, month)
         self.lead.close_meeting()
         for officer in self.officers:
@@ -47,6 +49,12 @@ class Group:
         self.story.tell("meeting", month=month, region=self.region, meeting=meeting,
                         entries=len(entries))
         return meeting
+
+    def take_sheet(self, writer, month):
+        """One of the forces has no ptg: it answers by a sheet."""
+        force = self.draw(month, "sheet").choice(writer.records.forces)
+        entries = sheets.exchange(self.lead, force, month, writer, writer.threat())
+        self.story.tell("sheet", month=month, region=self.region, force=force, entries=entries)
 
     def write(self, entries, month, faults):
         """Every officer writes his part; on a drawn day ptg is killed after the first "saved"."""

@@ -76,6 +76,13 @@ class Officer(Machine):
             raise Surprise(f"{self.folder.name}: found the entries {written}, "
                            f"expected {[entry.is_about for entry in entries]}")
 
+    def expect_kinds(self, kinds, before):
+        """The events that were not there before must be of these kinds, whatever their order."""
+        written = sorted(event["kind"] for event in self.events() if event["id"] not in before)
+        if written != sorted(kinds):
+            raise Surprise(f"{self.folder.name}: found entries of the kinds {written}, "
+                           f"expected {sorted(kinds)}")
+
     def write_until_killed(self, entry):
         """ptg is killed as soon as it says "saved": the entry must be there all the same."""
         before = self.known()
