@@ -70,8 +70,8 @@ struct ForceSheetTests {
     let sheet = try Self.page("dorset").sheet
     #expect(
       sheet.sentences.contains(
-        "Dorset has 2 open actions, 2 of them overdue; 0 disseminations to answer; and 2 requests "
-          + "and tasking."))
+        "Dorset has 2 open actions (2 overdue), 0 disseminations to answer and 2 requests or "
+          + "taskings."))
     #expect(
       sheet.sentences.contains(
         "Fill in sheet-dorset.csv and send it to the fraud development officer of South West by "

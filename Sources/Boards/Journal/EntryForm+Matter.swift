@@ -118,7 +118,8 @@ extension EntryReader {
     Matter.Meeting(
       region: context.meeting?.region ?? context.region ?? "", date: try neededDay(.date),
       chairRole: text(.chairRole), opened: context.meeting?.opened ?? now,
-      quorum: try number(.quorum), venue: optional(.venue),
+      quorum: optional(.quorum) == nil
+        ? context.meeting?.quorum ?? 1 : try number(.quorum), venue: optional(.venue),
       lastMinutes: optional(.lastMinutes) == nil
         ? nil : try choice(.lastMinutes, Matter.Meeting.LastMinutes.self),
       next: try day(.next), ended: context.meeting?.ended)

@@ -27,7 +27,10 @@ extension Sheet {
     var copy = self
     let marked = journal.markedPlaces(request.centre)
     if !marked.isEmpty {
-      copy.panes = copy.panes.map { $0.marking(marked, request.words) }
+      let plain = marked.mapValues { _ in RowMark.written }
+      copy.panes = copy.panes.map { pane in
+        pane.marking(Sheet.panesOfEntries.contains(pane.id) ? plain : marked, request.words)
+      }
     }
     guard let item = ItemKey(place) else { return copy }
     let list = try journal.state.entries(of: item).filter { !$0.current.matter.isProceeding }
@@ -40,6 +43,12 @@ extension Sheet {
         minimumHeight: 4))
     return copy
   }
+}
+
+extension Sheet {
+  /// The panes whose rows are entries or changes: the answer to another entry about the same record is
+  /// not theirs.
+  private static let panesOfEntries: Set = ["waiting", "actions", "decisions", "changes"]
 }
 
 extension Place {

@@ -112,12 +112,18 @@ extension MeetingModel {
     (records.journal?.state.threads ?? []).contains { other in
       !other.isPrivate && !other.current.matter.isProceeding
         && !other.items.isDisjoint(with: entry.thread.items)
-        && answer.answeredOn < other.current.at.day
+        && (answer.answeredOn < other.current.at.day || other.isAnother(entry.thread))
     }
   }
 }
 
 extension JournalThread {
+  /// Whether the group decided the same thing about the same record again, after the other.
+  fileprivate func isAnother(_ other: JournalThread) -> Bool {
+    root != other.root && current.matter.kind == other.current.matter.kind
+      && items == other.items && other.current.at < start.at
+  }
+
   /// Every event of the thread, the one that counts last.
   var events: [JournalEvent] { earlier + rivals + [current] }
 }

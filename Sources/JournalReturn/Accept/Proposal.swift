@@ -62,7 +62,10 @@ package struct Proposal: Equatable, Sendable {
   private static func standing(
     of matter: Matter, _ field: ComparedField, now: String
   ) -> Standing {
-    if case .escalation = matter { return now == field.then ? .ready : .conflict }
+    if case .escalation(let escalation) = matter {
+      if now == escalation.to.rawValue { return .alreadySo }
+      return now == field.then ? .ready : .conflict
+    }
     if now == field.wanted { return .alreadySo }
     return now == field.then ? .ready : .conflict
   }

@@ -73,7 +73,7 @@ extension RowEdits {
         "route": matter.route.rawValue, "state": state.rawValue, "is_complex": isComplex,
         "ask": matter.ask, "answer_due": matter.answerDue.map { "\($0)" } ?? "",
         "decided_on": isDecided ? "\(today)" : "",
-        "reason": decision.verdict == .refuse ? decision.reason ?? matter.ask : matter.ask,
+        "reason": isDecided ? decision.reason ?? matter.ask : matter.ask,
         "raise_again_on": decision.raiseAgainOn.map { "\($0)" } ?? "",
       ], keeping: ["raised_on"])
   }

@@ -5,11 +5,11 @@ extension English: ForceSheetSentences {
     of force: String, actions: Int, overdue: Int, cases: Int, late: Int, requests: Int
   ) -> String {
     guard actions + cases + requests > 0 else { return "Nothing is asked of \(force) now." }
-    let overdue = overdue == 0 ? "" : ", \(count(overdue)) of them overdue"
-    let late = late == 0 ? "" : ", \(count(late)) of them late"
-    return "\(force) has \(plural(actions, "open action", "open actions"))\(overdue); "
-      + "\(plural(cases, "dissemination", "disseminations")) to answer\(late); and "
-      + "\(plural(requests, "request or tasking", "requests and tasking"))."
+    let overdue = overdue == 0 ? "" : " (\(count(overdue)) overdue)"
+    let late = late == 0 ? "" : " (\(count(late)) late)"
+    return "\(force) has \(plural(actions, "open action", "open actions"))\(overdue), "
+      + "\(plural(cases, "dissemination", "disseminations")) to answer\(late) and "
+      + "\(plural(requests, "request or tasking", "requests or taskings"))."
   }
 
   func sendForceSheetBack(to region: String?, by day: Day?, file: String) -> String {

@@ -158,8 +158,8 @@ extension Term {
           "Nid oes cofnod o'r fath yn y tablau: gwrthodwch, neu gadewch tan yn nes ymlaen")
       case .conflictHint:
         Phrase(
-          "The row changed since the group wrote; agreeing puts the group's value in its place",
-          "Newidiodd y rhes ers i'r grŵp ysgrifennu; mae cytuno yn rhoi gwerth y grŵp yn ei lle")
+          "The row changed since the group wrote; a again puts the group's value there",
+          "Newidiodd y rhes wedyn; mae a eto yn rhoi gwerth y grŵp yn ei lle")
       case .writeAgain:
         Phrase(
           "Entries without a decision are answered as received: w again writes",

@@ -40,9 +40,9 @@ struct AcceptSheet {
         Column(.region, .board(.region), priority: 3, minWidth: 8, maxWidth: 16) {
           .text(said.region($0.region))
         },
-        Column(.kind, .column(.kind), minWidth: 8, maxWidth: 16) { .text(said.kind($0)) },
+        Column(.kind, .column(.kind), minWidth: 8, maxWidth: 24) { .text(said.kind($0)) },
         Column(.about, .journal(.item), minWidth: 10, maxWidth: 30) { .text(said.about($0)) },
-        Column(.wanted, .exchange(.wanted), minWidth: 12, maxWidth: 50) {
+        Column(.wanted, .exchange(.wanted), minWidth: 12, maxWidth: 90) {
           .text(said.wanted($0))
         },
         Column(.rowThen, .exchange(.rowThen), priority: 2, maxWidth: 20) {

@@ -38,6 +38,8 @@ struct AcceptState {
   private(set) var typed = ""
   /// Whether `w` was pressed although entries are undecided.
   private var isAskedToWrite = false
+  /// The conflict for which `a` was pressed once: agreeing it overrules what the row says now.
+  private var askedConflict: EventID?
 
   init(
     _ proposals: [Proposal], decided: [EventID: CentreDecision], by: String, today: Day,
@@ -88,8 +90,10 @@ struct AcceptState {
       message = words[.exchange(.cannotAgree)]
       return .none
     }
-    if verdict == .agree, proposal.standing == .conflict {
+    if verdict == .agree, proposal.standing == .conflict, askedConflict != proposal.id {
+      askedConflict = proposal.id
       message = words[.exchange(.conflictHint)]
+      return .none
     }
     return settle(CentreDecision(verdict, by: by), on: proposal)
   }

@@ -12,9 +12,10 @@ extension SheetTaking {
     let name = reader.needed(.name, "the name of the capability")
     let missing = reader.needed(.words, "what is missing")
     _ = reader.text(.role)
-    let blocks = reader.text(.about)
-    if let blocks, context.threats[blocks] == nil {
-      reader.fault(.about, "the id of a threat that the region follows, or nothing")
+    let about = reader.text(.about)
+    let blocks = about.flatMap { id(of: .threat, named: $0) }
+    if about != nil, blocks == nil {
+      reader.fault(.about, "the id or name of a threat that the region follows, or nothing")
     }
     guard let name, let missing else { return nil }
     return SheetContent(
@@ -73,11 +74,11 @@ extension SheetTaking {
     _ reader: inout SheetRowReader, of kinds: [PlanSubject], isNeeded: Bool
   ) -> ItemKey? {
     let expected = expectation(of: kinds, isNeeded: isNeeded)
-    guard let id = isNeeded ? reader.needed(.about, expected) : reader.text(.about) else {
+    guard let name = isNeeded ? reader.needed(.about, expected) : reader.text(.about) else {
       return nil
     }
-    if let kind = kinds.first(where: { ids(of: $0).contains(id) }) {
-      return ItemKey(table: kind.rawValue, key: id)
+    for kind in kinds {
+      if let id = id(of: kind, named: name) { return ItemKey(table: kind.rawValue, key: id) }
     }
     // Ids differ by a digit, so the nearest one would be a guess at another record.
     reader.fault(.about, expected)
@@ -86,17 +87,22 @@ extension SheetTaking {
 
   private func expectation(of kinds: [PlanSubject], isNeeded: Bool) -> String {
     let names = kinds.map(\.rawValue).joined(separator: " or ")
-    return "the id of an \(names) of \(context.force.name)\(isNeeded ? "" : ", or nothing")"
+    return "the id or name of an \(names) of \(context.force.name)\(isNeeded ? "" : ", or nothing")"
       .replacing("an threat", with: "a threat")
   }
 
-  private func ids(of kind: PlanSubject) -> Set<String> {
-    switch kind {
-    case .threat: Set(context.threats.keys)
-    case .investigation: Set(context.investigations.keys)
-    case .actor: Set(context.actors.keys)
-    case .campaign, .commitment: []
-    }
+  /// The record with this id, or the only one with this name: pages show names.
+  private func id(of kind: PlanSubject, named text: String) -> String? {
+    let names: [String: String] =
+      switch kind {
+      case .threat: context.threats.mapValues(\.name)
+      case .investigation: context.investigations.mapValues(\.operation)
+      case .actor: context.actors.mapValues(\.codename)
+      case .campaign, .commitment: [:]
+      }
+    if names[text] != nil { return text }
+    let found = names.filter { $0.value.lowercased() == text.lowercased() }
+    return found.count == 1 ? found.keys.first : nil
   }
 }
 

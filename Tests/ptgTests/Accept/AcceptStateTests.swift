@@ -104,11 +104,20 @@ struct AcceptStateTests {
   @Test("a agrees and goes on to the next entry; u takes the decision back")
   func agree() throws {
     var (state, said) = try Self.state()
-    #expect(Self.press([.character("a")], in: &state, said) == .keep)
-    #expect(state.decisions[Self.events[0].id]?.verdict == .agree)
-    #expect(state.message == Words(.english)[.exchange(.conflictHint)])
+    #expect(Self.press([.down, .character("a")], in: &state, said) == .keep)
+    #expect(state.decisions[Self.events[1].id]?.verdict == .agree)
     #expect(Self.press([.up, .character("u")], in: &state, said) == .keep)
     #expect(state.decisions.isEmpty)
+  }
+
+  @Test("a conflict is agreed by a second key, after the board said what that does")
+  func agreeConflict() throws {
+    var (state, said) = try Self.state()
+    #expect(Self.press([.character("a")], in: &state, said) == .none)
+    #expect(state.message == Words(.english)[.exchange(.conflictHint)])
+    #expect(state.decisions.isEmpty)
+    #expect(Self.press([.character("a")], in: &state, said) == .keep)
+    #expect(state.decisions[Self.events[0].id]?.verdict == .agree)
   }
 
   @Test("r asks why, and for an escalation from which day it may be raised again")

@@ -41,12 +41,16 @@ extension ForceSheetRecords {
     self.force = force
     self.asAt = asAt
     actions = state?.openActions.filter { $0.action?.ownerForce == id } ?? []
-    taskings = state?.threads.filter { $0.isTasking(of: .force(id)) } ?? []
+    let taskings = state?.threads.filter { $0.isTasking(of: .force(id)) } ?? []
+    self.taskings = taskings
     waiting = sent.filter { $0.isWaiting(on: asAt) }.sorted(by: ForceSheetRecords.older)
     takenUp = sent.filter { $0.takenUpOn != nil && $0.firstOutcomeOn == nil }
       .sorted(by: ForceSheetRecords.older)
     requests = try snapshot.database.requests(in: .force(id)).filter {
       $0.isOpen && $0.to == .force(id)
+    }.filter { request in
+      // A tasking that was agreed comes back as a request with its id.
+      !taskings.contains { $0.root.description == request.id }
     }
     gaps = try snapshot.database.capabilities(in: .force(id)).filter { $0.scope == .force(id) }
     limits = snapshot.limits

@@ -51,7 +51,8 @@ struct ForceSheetSheet {
       records.actions.count, records.taskings.count, records.waiting.count,
       records.requests.count, records.gaps.count, records.activities.count,
     ]
-    let left = counts.reduce(0) { $0 + max($1 - Self.rowsListed, 0) }
+    // The page asks for first answers; outcomes of what was taken up stand in the file.
+    let left = counts.reduce(records.takenUp.count) { $0 + max($1 - Self.rowsListed, 0) }
     return left == 0 ? [] : [words.say.forceSheetLeft(left)]
   }
 
