@@ -89,7 +89,7 @@ struct PackTests {
 
   @Test(
     "leaves records with handling code C out, by row, by page and by name, and says how many",
-    arguments: ["text", "html", "md", "json", "csv"])
+    arguments: ["text", "html", "md", "json", "csv", "ods"])
   func leftOut(format: String) throws {
     let records = try Self.conditional()
     try #require(records.count > 2)
