@@ -71,8 +71,8 @@ struct FolderFilesTests {
     let files = try DataFiles.csvFiles(of: document, PrintSettings())
     #expect(files.map(\.name) == ["headline.csv", "one.csv", "two.csv"])
     let lines = files[0].text.split(separator: "\r\n")
-    #expect(lines.count == 2 && lines[0].hasPrefix("part,figure,label,unit,value,scope,"))
-    #expect(lines[1].hasPrefix("Words,reports,Reports,count,5,region:se,2019-03,8,"))
+    #expect(lines.count == 2 && lines[0].hasPrefix("pane,figure,label,unit,value,scope,"))
+    #expect(lines[1].hasPrefix("words,reports,Reports,count,5,region:se,2019-03,8,"))
     let one = try DataFiles.csvFiles(of: document, PrintingExamples.pane("one"))
     #expect(one.map(\.name) == ["one.csv"])
   }

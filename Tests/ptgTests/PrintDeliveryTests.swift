@@ -125,7 +125,7 @@ struct PrintDeliveryTests {
     let output = ["--output", "\(folder.path)/"]
     #expect(Main.run(words + output + data, in: TestSystem().environment) == .done)
     let file = try Files.read("\(folder.path)/headline.csv", limit: 1 << 20)
-    #expect(String(decoding: file, as: UTF8.self).hasPrefix("\u{FEFF}part,"))
+    #expect(String(decoding: file, as: UTF8.self).hasPrefix("\u{FEFF}pane,"))
   }
 
   @Test(

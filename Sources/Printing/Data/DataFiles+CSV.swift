@@ -88,12 +88,12 @@ extension DataFiles {
     let isLacking = facts.contains { !$0.fact.field.lacks.isEmpty }
     let tail = companions(document, section.context)
     let head =
-      ["part", "figure", "label", "unit", "value"] + companionNames(section.context)
+      ["pane", "figure", "label", "unit", "value"] + companionNames(section.context)
       + (isLacking ? [lackingColumn] : [])
-    let rows = facts.map { part, id, fact -> [CSVField] in
+    let rows = facts.map { pane, id, fact -> [CSVField] in
       let field = fact.field
       return [
-        CSVField(.text(part), .text), .made(id.name), CSVField(.text(fact.label), .text),
+        .made(pane?.id ?? headlineFile), .made(id.name), CSVField(.text(fact.label), .text),
         .made(id.unit.rawValue), CSVField(field.raw, id.unit),
       ] + tail + (isLacking ? [lackingField(field.lacks)] : [])
     }

@@ -48,12 +48,14 @@ extension WorkbookBinder {
   /// The named figures at the head of the boards; `nil` where there are none.
   var figures: WorkbookSheet? {
     let rows = sections.flatMap { section in
-      (section.sheet?.namedFacts ?? []).map { part, id, fact -> [WorkbookCell] in
-        [
-          .text(section.title.onOneLine), .text(part.isEmpty ? words[.fact(.headline)] : part),
-          .text(fact.label.isEmpty ? id.name : fact.label), WorkbookCell(fact.field, id.unit),
-          .text(words[id.unit.term(isInPounds: true)]), lacks(fact.field.lacks),
-        ]
+      (section.sheet?.namedFacts ?? []).map { pane, id, fact -> [WorkbookCell] in
+        let part = pane?.title ?? ""
+        return
+          [
+            .text(section.title.onOneLine), .text(part.isEmpty ? words[.fact(.headline)] : part),
+            .text(fact.label.isEmpty ? id.name : fact.label), WorkbookCell(fact.field, id.unit),
+            .text(words[id.unit.term(isInPounds: true)]), lacks(fact.field.lacks),
+          ]
       }
     }
     guard !rows.isEmpty else { return nil }
@@ -101,15 +103,15 @@ extension WorkbookBinder {
 }
 
 extension Sheet {
-  /// The facts that data files name, each with the title of its pane; empty for the headline.
-  var namedFacts: [(part: String, id: ColumnID, fact: Fact)] {
-    let panes = panes.flatMap { pane -> [(String, [Line])] in
+  /// The facts that data files name, each with its pane; `nil` for those at the head.
+  var namedFacts: [(pane: Pane?, id: ColumnID, fact: Fact)] {
+    let panes = panes.flatMap { pane -> [(Pane?, [Line])] in
       guard case .text(let lines) = pane.content else { return [] }
-      return [(pane.title, lines)]
+      return [(pane, lines)]
     }
-    return ([("", headline)] + panes).flatMap { part, lines in
+    return ([(nil, headline)] + panes).flatMap { pane, lines in
       lines.flatMap(\.allFacts).compactMap { fact in
-        fact.id.flatMap { $0 == .headline ? nil : (part, $0, fact) }
+        fact.id.flatMap { $0 == .headline ? nil : (pane, $0, fact) }
       }
     }
   }
