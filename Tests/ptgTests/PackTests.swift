@@ -172,6 +172,19 @@ struct PackTests {
     for target in targets { #expect(html.contains("id=\"\(target)\""), "\(target)") }
   }
 
+  @Test("names the investigation of each page in the contents of its workbook")
+  func workbook() throws {
+    let ods = try Self.pack("--region", "sw", "--format", "ods", "--handling", "carry")
+    let snapshot = try SampleSnapshot.open()
+    let urgent = try snapshot.database.investigations(in: .region("sw")).filter {
+      [.p1, .p2].contains($0.priority) && $0.status != .closed
+    }
+    try #require(urgent.count > 1)
+    for investigation in urgent {
+      #expect(ods.contains("<text:p>INVESTIGATION · \(investigation.operation)"))
+    }
+  }
+
   @Test("is no picture")
   func picture() throws {
     let system = TestSystem()

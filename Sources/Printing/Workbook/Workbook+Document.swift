@@ -102,7 +102,7 @@ extension PrintSection {
     let board = Place(context.place).boardID.flatMap { id in
       boardCatalogue.first { $0.id == id }
     }
-    return board.map { context.words[$0.title] } ?? title.onOneLine
+    return board.map { context.words[$0.title] } ?? entry
   }
 }
 

@@ -42,8 +42,8 @@ extension WorkbookBinder {
   var contents: WorkbookSheet {
     let rows = tables.map { table -> [WorkbookCell] in
       [
-        .link(table.name, sheet: table.name), .text(table.section.title.onOneLine),
-        .text(table.pane.title.isEmpty ? table.section.title.onOneLine : table.pane.title),
+        .link(table.name, sheet: table.name), .text(table.section.entry),
+        .text(table.pane.title.isEmpty ? table.section.entry : table.pane.title),
         .integer(table.table.rows.count),
       ]
     }

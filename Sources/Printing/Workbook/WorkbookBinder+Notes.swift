@@ -52,7 +52,7 @@ extension WorkbookBinder {
         let part = pane?.title ?? ""
         return
           [
-            .text(section.title.onOneLine), .text(part.isEmpty ? words[.fact(.headline)] : part),
+            .text(section.entry), .text(part.isEmpty ? words[.fact(.headline)] : part),
             .text(fact.label.isEmpty ? id.name : fact.label), WorkbookCell(fact.field, id.unit),
             .text(words[id.unit.term(isInPounds: true)]), lacks(fact.field.lacks),
           ]
@@ -73,7 +73,7 @@ extension WorkbookBinder {
   var inWords: WorkbookSheet? {
     let rows = sections.flatMap { section -> [[WorkbookCell]] in
       said(by: section).map { part, text in
-        [.text(section.title.onOneLine), .text(part), .text(text)]
+        [.text(section.entry), .text(part), .text(text)]
       }
     }
     guard !rows.isEmpty else { return nil }

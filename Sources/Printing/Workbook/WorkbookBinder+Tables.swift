@@ -22,7 +22,7 @@ extension WorkbookBinder {
   }
 
   private func title(of numbered: NumberedTable) -> String {
-    let parts = [numbered.section.title.onOneLine, numbered.pane.title].filter { !$0.isEmpty }
+    let parts = [numbered.section.entry, numbered.pane.title].filter { !$0.isEmpty }
     return "\(words.say.tableNumber(numbered.number)): \(parts.joined(separator: " · "))"
   }
 
