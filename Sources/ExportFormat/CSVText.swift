@@ -8,6 +8,13 @@ package enum CSVText {
   /// The records of a file, one after the other.
   package static func records(_ records: [[String]]) -> String { records.map(record).joined() }
 
+  /// The text for a column that is only read by people: an apostrophe stands before what a
+  /// spreadsheet would run as a formula.
+  package static func inert(_ text: String) -> String {
+    guard let first = text.first, "=+-@\t\r".contains(first) else { return text }
+    return "'\(text)"
+  }
+
   /// The field, in quotes where it holds a comma, a quote or a line break.
   package static func field(_ text: String) -> String {
     let needsQuotes = text.utf8.contains { byte in

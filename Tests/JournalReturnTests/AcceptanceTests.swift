@@ -88,7 +88,7 @@ struct AcceptanceTests {
   func twice() throws {
     let entry = Self.priority()
     var acceptance = try Acceptance([returned([entry]), returned([entry])])
-    #expect(acceptance.repeated == [entry.id])
+    #expect(acceptance.repeated.isEmpty)
     #expect(acceptance.open.count == 1)
     acceptance.decide(entry, .agree)
     let again = try Acceptance([returned([entry])], acceptance.changes)
@@ -149,6 +149,60 @@ struct AcceptanceTests {
     let late = try Acceptance([returned([first])], acceptance.changes)
     #expect(late.open.isEmpty)
     #expect(late.repeated == [first.id])
+  }
+
+  private static let unusableEntries: [(Matter, String)] = [
+    (.tasking(.init(to: .force("essx"), wanted: "Visit", answerBy: today)), "request.to_scope"),
+    (.gap(.init(scope: .region("sw"), name: "", missing: "Two posts")), "capability.name"),
+    (
+      .priority(
+        .init(
+          threat: "T-1", old: .medium, new: .high, rationale: "r", validTo: today + -60)),
+      "threat"
+    ),
+    (
+      .owner(
+        .init(
+          item: ItemKey(table: "threat", key: "T-1"), new: String(repeating: "x", count: 2000))),
+      "threat.owner_role"
+    ),
+  ]
+
+  @Test(
+    "what the next export would refuse cannot be agreed, and says why",
+    arguments: unusableEntries.indices)
+  func unusable(_ index: Int) throws {
+    let (matter, place) = Self.unusableEntries[index]
+    let entry = event(matter, in: nil)
+    var acceptance = try Acceptance([returned([entry])])
+    let proposal = try #require(acceptance.proposal(entry.id))
+    #expect(proposal.standing == .unusable)
+    #expect(proposal.fault?.hasPrefix(place) == true, "\(proposal.fault ?? "no fault")")
+    acceptance.decide(entry, .agree)
+    #expect(acceptance.changes.cells.isEmpty)
+    #expect(acceptance.changes.added.isEmpty)
+    #expect(acceptance.answer(to: entry)["answer"] == "received")
+  }
+
+  @Test("a threat of another region is said to be one, and its conditions stay with the answer")
+  func elsewhere() throws {
+    let entry = Self.priority()
+    let acceptance = try Acceptance([returned([entry], by: "nw")])
+    #expect(acceptance.proposal(entry.id)?.standing == .elsewhere)
+  }
+
+  @Test("one entry with two wordings, or from two groups, is refused")
+  func twoWordings() throws {
+    let entry = Self.priority()
+    let other = JournalEvent(
+      id: entry.id, at: entry.at, writer: anna, snapshotSerial: 8,
+      matter: .priority(.init(threat: "T-1", old: .medium, new: .low, rationale: "r")))
+    #expect(throws: ReturnError.self) {
+      try Acceptance([returned([entry]), returned([other])])
+    }
+    #expect(throws: ReturnError.self) {
+      try Acceptance([returned([entry]), returned([entry], by: "nw")])
+    }
   }
 
   @Test("a record that the tables do not have cannot be agreed")

@@ -66,8 +66,14 @@ func row(_ table: Table, _ values: [String: String]) -> TableRow {
 
 /// Tables of a centre: a threat, an investigation, an actor, a case and a gap.
 let centreRows: [String: [TableRow]] = [
-  "region": [row(.region, ["region_id": "sw", "name": "South West"])],
-  "force": [row(.force, ["force_id": "dorset", "name": "Dorset", "region_id": "sw"])],
+  "region": [
+    row(.region, ["region_id": "sw", "name": "South West"]),
+    row(.region, ["region_id": "nw", "name": "North West"]),
+  ],
+  "force": [
+    row(.force, ["force_id": "dorset", "name": "Dorset", "region_id": "sw"]),
+    row(.force, ["force_id": "kent", "name": "Kent"]),
+  ],
   "threat": [
     row(
       .threat,
@@ -103,7 +109,7 @@ let centreRows: [String: [TableRow]] = [
 extension Acceptance {
   /// The returns against the tables, with nothing decided.
   init(_ returns: [MeetingReturn], _ changes: ChangeSet = ChangeSet()) throws {
-    self.init(
+    try self.init(
       of: returns, against: try CentreTables(centreRows, with: changes),
       goingOnFrom: changes, on: today, by: "NECC")
   }

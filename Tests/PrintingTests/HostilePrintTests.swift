@@ -82,6 +82,18 @@ struct HostilePrintTests {
     }
   }
 
+  @Test("is inert as a workbook: strings, and links within it")
+  func workbook() throws {
+    for printed in try Self.all.get() {
+      let text = FlatODS.text(of: printed.document, PrintSettings())
+      #expect(HostileScan.findings(in: text, allowing: ["\n"]) == [], "\(printed.place)")
+      let read = try WorkbookReader(text)
+      let known = Set(read.sheets.map { "#'\($0.name)'.A1" })
+      #expect(read.links.allSatisfy(known.contains), "\(printed.place)")
+      #expect(read.sheets.count > 6, "\(printed.place)")
+    }
+  }
+
   @Test("is inert as CSV, a record a line")
   func csv() throws {
     for printed in try Self.all.get() {

@@ -31,7 +31,7 @@ struct CatalogueTests {
     #expect(
       Set(alike) == [
         // Signs and abbreviations.
-        "#", "4P", "P1+P2", "<100k", "OCGM", "Id",
+        "#", "4P", "P1+P2", "<100k", "OCGM", "Id", "£",
         // Names of bodies.
         "NCA", "NECC", "ROCU",
         // Welsh words too.

@@ -18,7 +18,7 @@ struct PagesOptionsTests {
     #expect(
       (usual.folder, usual.source, usual.part) == ("out", .export("SampleData/central-export"), nil)
     )
-    #expect(usual.formats.map(\.id) == ["text", "ansi", "html", "svg", "csv", "json", "md"])
+    #expect(usual.formats.map(\.id) == ["text", "ansi", "html", "svg", "csv", "json", "md", "ods"])
     #expect(usual.program.hasSuffix("/ptg"))
     let given = try written(["out", "--data", "d", "--formats", "pdf,text", "--only", "grid"])
     #expect((given.source, given.part) == (.data("d"), "grid"))

@@ -71,7 +71,7 @@ struct HostileCommandTests {
   @Test("prints nothing that acts, in any format")
   func prints() throws {
     let data = try HostileSnapshot.dataFolder()
-    for format in ["text", "csv", "json", "html", "md"] {
+    for format in ["text", "csv", "json", "html", "md", "ods"] {
       let system = TestSystem(["USER": "x\u{1B}]0;y\u{07}\u{202E}"])
       let words = ["print", "pack", "--format", format, "--data", data, "--stamp"]
       #expect(Main.run(["ptg"] + words, in: system.environment) == .done)

@@ -89,7 +89,7 @@ struct PackTests {
 
   @Test(
     "leaves records with handling code C out, by row, by page and by name, and says how many",
-    arguments: ["text", "html", "md", "json", "csv"])
+    arguments: ["text", "html", "md", "json", "csv", "ods"])
   func leftOut(format: String) throws {
     let records = try Self.conditional()
     try #require(records.count > 2)
@@ -170,6 +170,19 @@ struct PackTests {
     let targets = html.split(separator: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(targets.count > 15 && Set(targets).count == targets.count)
     for target in targets { #expect(html.contains("id=\"\(target)\""), "\(target)") }
+  }
+
+  @Test("names the investigation of each page in the contents of its workbook")
+  func workbook() throws {
+    let ods = try Self.pack("--region", "sw", "--format", "ods", "--handling", "carry")
+    let snapshot = try SampleSnapshot.open()
+    let urgent = try snapshot.database.investigations(in: .region("sw")).filter {
+      [.p1, .p2].contains($0.priority) && $0.status != .closed
+    }
+    try #require(urgent.count > 1)
+    for investigation in urgent {
+      #expect(ods.contains("<text:p>INVESTIGATION · \(investigation.operation)"))
+    }
   }
 
   @Test("is no picture")

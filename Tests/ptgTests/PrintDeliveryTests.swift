@@ -106,8 +106,39 @@ struct PrintDeliveryTests {
       #expect(Main.run(words, in: system.environment) == .done)
       #expect(system.errors.isEmpty && system.output.isEmpty)
       let names = try Files.names(in: output).filter { $0.hasSuffix(".csv") }
-      #expect(Set(["parts.csv", "months.csv", "heat.csv"]).isSubset(of: names))
+      let expected = [
+        "headline", "months", "parts", "rules", "heat", "victims", "types", "map", "regions",
+      ]
+      #expect(names.sorted() == expected.map { "\($0).csv" }.sorted())
     }
+  }
+
+  @Test("writes CSV for Excel where that is asked for, into a folder too")
+  func excel() throws {
+    let data = ["--data", try SampleSnapshot.dataFolder()]
+    let words = ["ptg", "print", "demand", "--format", "csv", "--for", "excel"]
+    let system = TestSystem()
+    #expect(Main.run(words + ["--pane", "months"] + data, in: system.environment) == .done)
+    #expect(system.output.hasPrefix("\u{FEFF}month,") && system.errors.isEmpty)
+    #expect(system.output.contains("\r\n\"=\"\"2019-03\"\"\","))
+    let folder = try TemporaryFolder(in: "/tmp")
+    let output = ["--output", "\(folder.path)/"]
+    #expect(Main.run(words + output + data, in: TestSystem().environment) == .done)
+    let file = try Files.read("\(folder.path)/headline.csv", limit: 1 << 20)
+    #expect(String(decoding: file, as: UTF8.self).hasPrefix("\u{FEFF}pane,"))
+  }
+
+  @Test(
+    "refuses a program that it does not know, and one for a form that is no CSV",
+    arguments: [
+      (["--format", "csv", "--for", "exel"], "Did you mean 'excel'?"),
+      (["--format", "json", "--for", "excel"], "--for: --format json does not use it; csv would"),
+    ])
+  func program(_ more: [String], said: String) throws {
+    let system = TestSystem()
+    let words = ["ptg", "print", "demand", "--data", try SampleSnapshot.dataFolder()] + more
+    #expect(Main.run(words, in: system.environment) == .usage)
+    #expect(system.errors.contains(said), "\(system.errors)")
   }
 
   @Test("refuses a folder for a form that is one file")

@@ -40,7 +40,7 @@ struct WaitingList {
       },
       Column(.daysWaiting, .column(.age), .right) { entry in
         entry.standing.sentOn.map { sent in
-          Field(words.age(asAt - sent), raw: .integer(asAt - sent))
+          Field(words.age(max(asAt - sent, 0)), raw: .integer(max(asAt - sent, 0)))
         } ?? .none()
       },
       Column(.answerDue, .tasking(.answerDue), priority: 1) { entry in

@@ -56,6 +56,9 @@ extension Table {
       .freeText("row_then", "What the row said when the group wrote it").optional,
       .freeText("row_now", "What the row says now").optional,
       .text("standing", "Whether it can be agreed as it is").optional,
+      .text("marking", "Protective marking").optional,
+      .text("handling", "Handling code (3x5x2)").optional,
+      .freeText("handling_conditions", "Conditions that travel with a C record").optional,
     ])
 
   /// One field that a change set changes.

@@ -267,3 +267,27 @@ extension Table {
   /// months.
   var isSealedByMonth: Bool { partition.map(key.contains) ?? false }
 }
+
+extension TableFile {
+  /// Why a row of the table's own columns would be refused; `nil` where it would not.
+  ///
+  /// References to other tables are not looked up.
+  package static func fault(of fields: [String], in table: Table) -> String? {
+    let bytes = Array(CSVText.record(fields).utf8)
+    var records = RecordReader()
+    do {
+      guard try records.next(in: bytes.span) else { return "\(table.name): found no row" }
+    } catch {
+      return "\(table.name).\(error.column(of: table, records) ?? ""): expected \(error.expected)"
+    }
+    var reader = RowReader(table, keyTables: [:])
+    do {
+      try reader.read(records.fields, in: bytes.span, keyTables: [])
+      return nil
+    } catch {
+      return error.faults.first.map {
+        "\(table.name).\($0.column ?? ""): found \(Excerpt.escaped($0.found)), expected \($0.expected)"
+      }
+    }
+  }
+}

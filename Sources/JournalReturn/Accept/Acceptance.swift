@@ -21,7 +21,7 @@ package struct Acceptance: Sendable {
   package private(set) var open: [ReturnedEvent]
   /// The region of each entry.
   private var regions: [EventID: String]
-  /// The entries that came and were answered before, or came twice.
+  /// The entries that came and were answered before.
   package private(set) var repeated: Set<EventID> = []
 
   /// - Parameters:
@@ -30,26 +30,49 @@ package struct Acceptance: Sendable {
   package init(
     of returns: [MeetingReturn], against tables: CentreTables, goingOnFrom changes: ChangeSet,
     on today: Day, by role: String
-  ) {
+  ) throws(ReturnError) {
     self.today = today
     self.tables = tables
     self.changes = changes
     (open, regions) = ([], [:])
+    var seen: [EventID: ReturnedEvent] = [:]
     for returned in returns {
       for entry in returned.events {
-        let isAnswered = tables.answer(to: entry.event.id).map { $0 != .received } ?? false
-        guard !isAnswered, regions[entry.event.id] == nil else {
-          repeated.insert(entry.event.id)
+        let id = entry.event.id
+        if let owner = tables.region(answeredIn: id) ?? regions[id],
+          owner != returned.header.region
+        {
+          throw Acceptance.twoGroups(id, owner, returned.header.region)
+        }
+        if let other = seen[id] {
+          guard other == entry else { throw Acceptance.twoVersions(id) }
           continue
         }
-        regions[entry.event.id] = returned.header.region
-        open.append(entry)
+        seen[id] = entry
+        guard tables.answer(to: id).map({ $0 == .received }) ?? true else {
+          repeated.insert(id)
+          continue
+        }
+        regions[id] = returned.header.region
+        open.append(tables.withHandlingOfRecord(entry))
       }
     }
     open.sort {
       (regions[$0.event.id] ?? "", $0.event.order) < (regions[$1.event.id] ?? "", $1.event.order)
     }
     setAsideSuperseded(by: role)
+  }
+
+  private static func twoGroups(_ id: EventID, _ one: String, _ other: String) -> ReturnError {
+    .notTrusted(
+      "entry \(id): found it in a return of region:\(other), expected it from region:\(one) alone, "
+        + "which sent it first.")
+  }
+
+  private static func twoVersions(_ id: EventID) -> ReturnError {
+    .configuration(
+      "entry \(id): found it twice with different words, expected the same entry in every return. "
+        + "Give one of the returns alone.")
   }
 
   /// An older return may hold the former version of an entry: nobody need decide on it.
@@ -67,12 +90,12 @@ package struct Acceptance: Sendable {
 
   /// The entries that are to be decided, beside what the tables say now.
   package var proposals: [Proposal] {
-    open.map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables) }
+    open.map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables).judged(in: tables) }
   }
 
   package func proposal(_ id: EventID) -> Proposal? {
     open.first { $0.event.id == id }
-      .map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables) }
+      .map { Proposal($0, of: regions[$0.event.id] ?? "", in: tables).judged(in: tables) }
   }
 
   /// Decides on an entry.
@@ -110,7 +133,8 @@ package struct Acceptance: Sendable {
     switch proposal.standing {
     case .unknownRecord: return .conflict
     case .conflict where decision.verdict != .agree || seen != proposal.rowNow: return .conflict
-    case .conflict, .ready, .alreadySo: break
+    case .unusable where decision.verdict == .agree: return .received
+    case .conflict, .ready, .alreadySo, .elsewhere, .unusable: break
     }
     guard decision.verdict == .agree else { return .received }
     return seen.map { $0 == proposal.rowNow } ?? true ? .agreed : .conflict

@@ -49,14 +49,20 @@ package struct DecisionSheet {
           proposal.id.description, decision?.verdict.rawValue ?? "", decision?.reason ?? "",
           decision?.raiseAgainOn.map { "\($0)" } ?? "", decision?.by ?? "", line(said.region),
           line(said.kind),
-          line(said.about), said.wanted, shown(proposal.rowThen), shown(proposal.rowNow),
-          proposal.standing.rawValue,
+          line(said.about), inert(said.wanted), shown(proposal.rowThen), shown(proposal.rowNow),
+          proposal.fault.map { line("\(proposal.standing.rawValue): \($0)") }
+            ?? proposal.standing.rawValue,
+          proposal.event.marking.rawValue, proposal.event.handling.rawValue,
+          inert(proposal.event.handlingConditions ?? ""),
         ]
       })
   }
 
   /// What the sheet says of a field that is empty, so that it differs from a column left empty.
-  private static func shown(_ value: String) -> String { value.isEmpty ? empty : value }
+  private static func shown(_ value: String) -> String { value.isEmpty ? empty : inert(value) }
+
+  /// The text with an apostrophe before what a spreadsheet would take for a formula.
+  private static func inert(_ text: String) -> String { CSVText.inert(text) }
   private static let empty = "(empty)"
 
   private static func line(_ text: String) -> String {
@@ -126,6 +132,9 @@ package struct DecisionSheet {
       if verdict == .agree, proposal.standing == .unknownRecord {
         fault(row, "decision", "refuse or later: the tables have no such record")
       }
+      if verdict == .agree, let reason = proposal.fault {
+        fault(row, "decision", "refuse or later: the export would refuse the row: \(reason)")
+      }
       if again != nil, verdict != .refuse || proposal.event.matter.knownKind != .escalation {
         fault(row, "raise_again_on", "no day, except for an escalation that is refused")
       }
@@ -134,7 +143,9 @@ package struct DecisionSheet {
           id: id,
           decision: CentreDecision(
             verdict, reason: reason, raiseAgainOn: again, by: value(row, "answered_by") ?? by),
-          seen: value(row, "row_now").map { $0 == empty ? "" : $0 },
+          seen: value(row, "row_now").map { seen in
+            seen == empty ? "" : seen == CSVText.inert(proposal.rowNow) ? proposal.rowNow : seen
+          },
           isDecided: value(row, "decision") != nil))
     }
 

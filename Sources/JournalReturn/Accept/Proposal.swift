@@ -14,6 +14,10 @@ package struct Proposal: Equatable, Sendable {
     case conflict
     /// The tables have no such record.
     case unknownRecord = "unknown_record"
+    /// The record is one of another region, and none of the group's forces has a part in it.
+    case elsewhere
+    /// Agreeing it would make a row that the export refuses; ``Proposal/fault`` says why.
+    case unusable
   }
 
   /// The record that an answer is about.
@@ -26,7 +30,9 @@ package struct Proposal: Equatable, Sendable {
   /// The id of the region that sent it.
   package let region: String
   package let subject: Subject
-  package let standing: Standing
+  package private(set) var standing: Standing
+  /// Why it cannot be agreed; `nil` where it can.
+  package private(set) var fault: String?
   /// The table and the column that it changes; `nil` where it asks for a new row.
   package let column: String?
   /// What the field said when the group wrote; empty where the field was empty or it is a new row.
@@ -57,6 +63,23 @@ package struct Proposal: Equatable, Sendable {
     }
     rowNow = Proposal.now(now, of: matter, in: tables)
     standing = Proposal.standing(of: matter, field, now: rowNow)
+  }
+
+  /// The proposal, judged also by what agreeing it would make of the tables.
+  func judged(in tables: CentreTables) -> Proposal {
+    guard standing != .unknownRecord else { return self }
+    var judged = self
+    let edits = RowEdits(
+      self, CentreDecision(.agree, by: ""), on: event.at.day, in: tables)
+    if let fault = edits.fault {
+      judged.standing = .unusable
+      judged.fault = fault
+    } else if standing == .ready, column != nil,
+      let item = event.matter.subject, tables.isElsewhere(item, than: region)
+    {
+      judged.standing = .elsewhere
+    }
+    return judged
   }
 
   private static func standing(

@@ -28,6 +28,29 @@ struct RowEdits {
     edit()
   }
 
+  /// Why a row that it makes or changes would be refused; `nil` where none would.
+  var fault: String? {
+    for added in changes.added {
+      guard let table = Table.named(added.table) else { continue }
+      if let fault = tables.fault(of: added.fields, in: table) { return fault }
+    }
+    for cell in changes.cells {
+      guard let table = Table.named(cell.table), let fields = tables.fields(table, cell.row)
+      else { continue }
+      // A fault that the row had before is not the entry's.
+      var before = fields
+      for change in changes.cells where change.table == cell.table && change.row == cell.row {
+        before[table.place(of: change.column)] = change.was
+      }
+      if let fault = tables.fault(of: fields, in: table),
+        tables.fault(of: before, in: table) != fault
+      {
+        return fault
+      }
+    }
+    return nil
+  }
+
   var event: JournalEvent { returned.event }
   /// The key of a row that stands for the entry whatever becomes of its text.
   var root: String { returned.root.description }

@@ -16,7 +16,9 @@ package struct ReturnWriter {
   }
 
   /// The folder with the return before it is whole.
-  private var staging: String { "\(folder).part" }
+  private var staging: String {
+    "\(Files.folder(of: folder))/.\(Files.name(of: folder)).part"
+  }
 
   /// - Returns: The SHA-256 of the signed description.
   package func write(_ returned: MeetingReturn) throws(ReturnError) -> String {

@@ -72,6 +72,12 @@ struct ReturnedRows {
     let item = value(row, "item_table").flatMap { table in
       value(row, "item_key").map { ItemKey(table: table, key: $0) }
     }
+    if let item, let subject = matter.subject, item != subject, matter.knownKind != .gap {
+      fault(
+        row, "item_key", found: "\(item.table) \(item.key)",
+        expected: "\(subject.table) \(subject.key), of which matter speaks")
+      return nil
+    }
     let figure = value(row, "figure_name").map {
       SeenFigure(name: $0, value: value(row, "figure_value") ?? "")
     }

@@ -1,5 +1,4 @@
 import Boards
-import CellCanvas
 import ExportFormat
 import Sheets
 import ThreatDomain
@@ -18,18 +17,19 @@ extension DataFiles {
   ) throws(PrintProblem) -> String {
     guard let sheet = document.onlySheet else {
       guard settings.pane == nil else { throw .oneBoardOnly(form: "csv --pane") }
-      return longCSV(of: document)
+      return CSVFields(settings.program).records(longCSV(of: document))
     }
     let panes = sheet.panes.filter(\.holdsData)
     guard
       let table = panes.first(where: { settings.pane == nil || $0.id == settings.pane })?.data
     else { throw .noSuchPane(settings.pane ?? "", known: panes.map(\.id)) }
-    return csv(of: table, document, document.context)
+    return CSVFields(settings.program).records(csv(of: table, document, document.context))
   }
 
+  /// The head and the rows of a table.
   private static func csv(
     of table: DataTable, _ document: PrintDocument, _ context: PrintContext
-  ) -> String {
+  ) -> [[CSVField]] {
     let columns = table.columns.indices.filter { table.columns[$0].id != nil }
     let lacks = table.rows.map { row in Set(columns.flatMap { row.fields[$0].lacks }).sorted() }
     let isLacking = lacks.contains { !$0.isEmpty }
@@ -38,13 +38,18 @@ extension DataFiles {
       + (isLacking ? [lackingColumn] : [])
     let tail = companions(document, context)
     let rows = zip(table.rows, lacks).map { row, lacks in
-      columns.map { cell(row.fields[$0].raw) } + tail
-        + (isLacking ? [lacks.map(\.description).joined(separator: " ")] : [])
+      columns.map { column in
+        CSVField(row.fields[column].raw, table.columns[column].id?.unit ?? .text)
+      } + tail + (isLacking ? [lackingField(lacks)] : [])
     }
-    return CSVText.records([head] + rows)
+    return [head.map(CSVField.made)] + rows
   }
 
-  /// One CSV file for each pane, named after it.
+  private static func lackingField(_ lacks: [LackingForce]) -> CSVField {
+    .made(lacks.map(\.description).joined(separator: " "))
+  }
+
+  /// One CSV file for each pane, named after it, and one for the figures at the head.
   ///
   /// In a pack, the name starts with the board or page.
   static func csvFiles(
@@ -56,13 +61,43 @@ extension DataFiles {
     guard !wanted.isEmpty else {
       throw .noSuchPane(settings.pane ?? "", known: all.map(\.1.id))
     }
-    return wanted.compactMap { section, pane in
+    let fields = CSVFields(settings.program)
+    func file(_ section: PrintSection, _ name: String, _ records: [[CSVField]]) -> PrintedFile {
       let place = isPack ? "\(section.anchor.dropFirst("at-".count))-" : ""
-      return pane.data.map {
-        PrintedFile(
-          name: "\(place)\(pane.id).csv", text: csv(of: $0, document, section.context))
-      }
+      return PrintedFile(name: "\(place)\(name).csv", text: fields.records(records))
     }
+    let heads =
+      settings.pane == nil
+      ? document.sections.compactMap { section in
+        headFigures(of: section, document).map { file(section, headlineFile, $0) }
+      } : []
+    return heads
+      + wanted.compactMap { section, pane in
+        pane.data.map { file(section, pane.id, csv(of: $0, document, section.context)) }
+      }
+  }
+
+  /// The name of the file with the figures at the head of a board; no pane with figures has it.
+  static let headlineFile = "headline"
+
+  /// The named figures that stand in lines, one record each; `nil` where there are none.
+  private static func headFigures(
+    of section: PrintSection, _ document: PrintDocument
+  ) -> [[CSVField]]? {
+    guard let facts = section.sheet?.namedFacts, !facts.isEmpty else { return nil }
+    let isLacking = facts.contains { !$0.fact.field.lacks.isEmpty }
+    let tail = companions(document, section.context)
+    let head =
+      ["pane", "figure", "label", "unit", "value"] + companionNames(section.context)
+      + (isLacking ? [lackingColumn] : [])
+    let rows = facts.map { pane, id, fact -> [CSVField] in
+      let field = fact.field
+      return [
+        .made(pane?.id ?? headlineFile), .made(id.name), CSVField(.text(fact.label), .text),
+        .made(id.unit.rawValue), CSVField(field.raw, id.unit),
+      ] + tail + (isLacking ? [lackingField(field.lacks)] : [])
+    }
+    return [head.map(CSVField.made)] + rows
   }
 
   /// The pane in the CSV file of a board, and the panes left out.
@@ -84,15 +119,16 @@ extension DataFiles {
   package static let lackingColumn = "without"
 
   /// Every figure of every board, one record each: its place, its name and its value.
-  private static func longCSV(of document: PrintDocument) -> String {
+  private static func longCSV(of document: PrintDocument) -> [[CSVField]] {
     let isLacking = tables(of: document).contains { _, panes in
       panes.contains { pane in
         pane.data?.rows.contains { $0.fields.contains { !$0.lacks.isEmpty } } ?? false
       }
     }
-    var text = CSVText.record(
+    let head =
       ["place", "pane", "row", "column", "unit", "value"] + companionNames(document.context)
-        + (isLacking ? [lackingColumn] : []))
+      + (isLacking ? [lackingColumn] : [])
+    var records = [head.map(CSVField.made)]
     for (section, panes) in tables(of: document) {
       let tail = companions(document, section.context)
       for pane in panes {
@@ -100,16 +136,17 @@ extension DataFiles {
         for (number, row) in table.rows.enumerated() {
           for (column, field) in zip(table.columns, row.fields) {
             guard let id = column.id else { continue }
-            text += CSVText.record(
+            records.append(
               [
-                cell(.text(section.context.place)), pane.id, String(number + 1), id.name,
-                id.unit.rawValue, cell(field.raw),
-              ] + tail + (isLacking ? [field.lacks.map(\.description).joined(separator: " ")] : []))
+                CSVField(.text(section.context.place), .text), .made(pane.id),
+                .value(String(number + 1)), .made(id.name), .made(id.unit.rawValue),
+                CSVField(field.raw, id.unit),
+              ] + tail + (isLacking ? [lackingField(field.lacks)] : []))
           }
         }
       }
     }
-    return text
+    return records
   }
 
   /// The columns after those of the board, which say what the figures are about.
@@ -135,28 +172,13 @@ extension DataFiles {
 
   private static func companions(
     _ document: PrintDocument, _ context: PrintContext
-  ) -> [String] {
+  ) -> [CSVField] {
     [
-      context.scope, context.month.description, String(context.serial), context.shortHash,
-      context.proven, document.marking.rawValue, context.isSafe ? "true" : "false",
-      context.roundedTo.map(String.init) ?? "",
-    ] + (context.stamp.map { [cell(.text($0))] } ?? [])
-  }
-
-  /// A figure as CSV: empty where it is missing, `suppressed` where it is kept back.
-  ///
-  /// Text is written as on paper, with `¤` for hidden characters. CSV has no escapes; JSON keeps
-  /// every character.
-  private static func cell(_ raw: RawValue) -> String {
-    switch raw {
-    case .text(let text): inert(SafeText(text).string)
-    case .integer(let number): String(number)
-    case .number(let number): "\(number)"
-    // Digits, a point and a minus alone, so a spreadsheet takes it for a number.
-    case .decimal(let value): value.text
-    case .missing: ""
-    case .suppressed: "suppressed"
-    }
+      .made(context.scope), .made(context.month.description), .value(String(context.serial)),
+      .made(context.shortHash), .made(context.proven), .made(document.marking.rawValue),
+      .value(context.isSafe ? "true" : "false"),
+      .value(context.roundedTo.map(String.init) ?? ""),
+    ] + (context.stamp.map { [CSVField(.text($0), .text)] } ?? [])
   }
 
   /// Text that a spreadsheet would run as a formula, with an apostrophe before it.

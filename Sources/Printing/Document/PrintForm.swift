@@ -9,7 +9,7 @@ package struct PrintForm: Sendable {
   }
 
   /// The parts of a document's look that a reader can choose.
-  package enum Look: Sendable { case paper, signs, theme, screen }
+  package enum Look: Sendable { case paper, signs, theme, screen, program }
 
   /// The name for `--format`.
   package let id: String
@@ -17,6 +17,8 @@ package struct PrintForm: Sendable {
   package let about: Term
   /// The program that makes the file; `nil` where the written text is already the file.
   package let tool: Tool?
+  /// What the name of its file ends in, after the point.
+  package let ending: String
   /// The choices that the format offers.
   private let looks: Set<Look>
   /// Writes the document as text in this format.
@@ -26,12 +28,13 @@ package struct PrintForm: Sendable {
     (@Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> [PrintedFile])?
 
   init(
-    _ id: String, _ about: Term, tool: Tool? = nil, looks: Set<Look> = [],
+    _ id: String, _ about: Term, tool: Tool? = nil, ending: String? = nil, looks: Set<Look> = [],
     write: @escaping @Sendable (PrintDocument, PrintSettings) throws(PrintProblem) -> String
   ) {
     self.id = id
     self.about = about
     self.tool = tool
+    self.ending = ending ?? id
     self.looks = looks
     self.write = write
   }
@@ -52,7 +55,7 @@ package struct PrintForm: Sendable {
 /// A new format is one row here and a folder.
 package let printForms: [PrintForm] = [
   PrintForm(
-    "text", .help(.text), looks: [.paper, .signs],
+    "text", .help(.text), ending: "txt", looks: [.paper, .signs],
     write: TextPages.text(of:_:)
   ).ofOnePane,
   PrintForm(
@@ -68,7 +71,7 @@ package let printForms: [PrintForm] = [
     write: Pictures.text(of:_:)),
   PrintForm(
     "csv",
-    .help(.csv),
+    .help(.csv), looks: [.program],
     write: DataFiles.csv(of:_:)
   ).with(DataFiles.csvFiles(of:_:)),
   PrintForm(
@@ -79,6 +82,7 @@ package let printForms: [PrintForm] = [
     "pdf", .help(.pdf), tool: .weasyprint, looks: [.paper],
     write: HTMLPages.text(of:_:)
   ).ofOnePane,
+  PrintForm("ods", .workbook(.form), ending: "fods", write: FlatODS.text(of:_:)).ofOnePane,
 ]
 
 /// One of several files.
@@ -106,7 +110,7 @@ extension PrintForm {
   /// Formats without this choose the pane themselves.
   fileprivate var ofOnePane: PrintForm {
     let (id, write) = (id, write)
-    return PrintForm(id, about, tool: tool, looks: looks) {
+    return PrintForm(id, about, tool: tool, ending: ending, looks: looks) {
       document, settings throws(PrintProblem) in
       try write(try document.keeping(settings.pane, as: id), settings)
     }

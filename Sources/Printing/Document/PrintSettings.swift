@@ -20,6 +20,8 @@ package struct PrintSettings: Equatable, Sendable {
   package var isThemeChosen = false
   /// The id of the only pane to print; `nil` for the whole board.
   package var pane: String?
+  /// The spreadsheet program that CSV is written for; `nil` for any program.
+  package var program: SpreadsheetProgram?
   /// The size of the screen in a picture, in cells.
   package var screen = Size(columns: 120, rows: 40)
   /// The keys in the foot of that screen.

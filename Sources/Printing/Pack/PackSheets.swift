@@ -39,6 +39,9 @@ package struct PackSheets {
     Sheet(title: title, subtitle: subtitle, panes: panes, sentences: [], marking: marking)
   }
 
+  /// The pane of the cover with the notes.
+  static let notesID = "notes"
+
   private var cover: Sheet {
     let air = Array(repeating: Line.blank, count: 8)
     let lines =
@@ -49,7 +52,7 @@ package struct PackSheets {
       ]
     return sheet(
       words[.pack(.packTitle)],
-      [Pane("cover", "", .text(lines)), Pane("notes", "", .text([.blank] + notes))],
+      [Pane("cover", "", .text(lines)), Pane(PackSheets.notesID, "", .text([.blank] + notes))],
       subtitle: [context.scopeName, words.longMonth(context.month)])
   }
 

@@ -14,5 +14,5 @@ package protocol Sentences: ActorsSentences, CapabilitySentences, CentreSentence
   PackSentences, PlainSentences, PrintRefusalSentences, PrintSentences, PublicationsSentences,
   ReturnsSentences, SettingsSentences, SignalsSentences, SnapshotsSentences, SourcesSentences,
   SpokenSentences, StatusSentences, TablesSentences, TaskingSentences, ThreatsSentences,
-  TiesSentences, VictimsSentences, WhatIfSentences
+  TiesSentences, VictimsSentences, WhatIfSentences, WorkbookSentences
 {}

@@ -11,7 +11,7 @@ extension Term {
     case centralTeam, acceptCheckOption, acceptOutOption
     // The board of returns
     case title, entries, wanted, rowThen, rowNow, decision, newRow, standing
-    case ready, alreadySo, conflict, unknownRecord
+    case ready, alreadySo, conflict, unknownRecord, elsewhere, unusable, unusableHint
     case agree, refuse, later, undecided, raiseAgain
     // Its keys and messages
     case undo, write, leave
@@ -131,6 +131,12 @@ extension Term {
       case .alreadySo: Phrase("already so", "eisoes felly")
       case .conflict: Phrase("conflict", "gwrthdaro")
       case .unknownRecord: Phrase("no such record", "dim cofnod o'r fath")
+      case .elsewhere: Phrase("another region's", "rhanbarth arall")
+      case .unusable: Phrase("cannot be published", "ni ellir ei gyhoeddi")
+      case .unusableHint:
+        Phrase(
+          "The export would refuse this row: refuse the entry, or leave it for later",
+          "Byddai'r allforyn yn gwrthod y rhes: gwrthodwch, neu gadewch tan yn nes ymlaen")
       case .agree: Phrase("agree", "cytuno")
       case .refuse: Phrase("refuse", "gwrthod")
       case .later: Phrase("later", "yn nes ymlaen")

@@ -47,6 +47,7 @@ package enum Term: Hashable, Sendable {
   case exchange(Exchange)
   case forceSheet(ForceSheet)
   case centre(Centre)
+  case workbook(Workbook)
 
   package var phrase: Phrase {
     switch self {
@@ -93,6 +94,7 @@ package enum Term: Hashable, Sendable {
     case .exchange(let term): term.phrase
     case .forceSheet(let term): term.phrase
     case .centre(let term): term.phrase
+    case .workbook(let term): term.phrase
     }
   }
 }
@@ -143,6 +145,7 @@ extension Term: CaseIterable {
       Exchange.allCases.map(Term.exchange),
       ForceSheet.allCases.map(Term.forceSheet),
       Centre.allCases.map(Term.centre),
+      Workbook.allCases.map(Term.workbook),
     ]
     return subjects.flatMap(\.self)
   }

@@ -69,7 +69,10 @@ struct AcceptSheet {
   private static func now(_ proposal: Proposal, _ said: AcceptWords) -> Field {
     let value = said.shown(proposal.rowNow, of: proposal)
     switch proposal.standing {
-    case .ready:
+    case .ready, .elsewhere, .unusable:
+      if proposal.standing != .ready {
+        return Field("! \(said.words[proposal.standing.term])", .alert, raw: .missing)
+      }
       return proposal.column == nil
         ? Field(said.words[.exchange(.newRow)], .dim, raw: .missing)
         : Field(value, raw: .text(proposal.rowNow))
@@ -106,6 +109,7 @@ struct AcceptSheet {
         .words(
           words.say.asItStood("\(figure.name) \(figure.value)", export: event.snapshotSerial)))
     }
+    if let fault = proposal.fault { lines.append(.words(fault, .alert)) }
     if let conditions = event.handlingConditions { lines.append(.words(conditions, .warning)) }
     if let decision, decision.verdict == .refuse {
       lines.append(

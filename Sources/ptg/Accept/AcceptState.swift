@@ -90,6 +90,10 @@ struct AcceptState {
       message = words[.exchange(.cannotAgree)]
       return .none
     }
+    guard verdict != .agree || proposal.standing != .unusable else {
+      message = words[.exchange(.unusableHint)]
+      return .none
+    }
     if verdict == .agree, proposal.standing == .conflict, askedConflict != proposal.id {
       askedConflict = proposal.id
       message = words[.exchange(.conflictHint)]

@@ -70,6 +70,8 @@ extension Proposal.Standing {
     case .alreadySo: .exchange(.alreadySo)
     case .conflict: .exchange(.conflict)
     case .unknownRecord: .exchange(.unknownRecord)
+    case .elsewhere: .exchange(.elsewhere)
+    case .unusable: .exchange(.unusable)
     }
   }
 }

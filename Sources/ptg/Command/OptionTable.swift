@@ -7,6 +7,7 @@ import Wording
 enum OptionName: String, CaseIterable {
   case sample, region, force, month
   case asOf = "as-of"
+  case forProgram = "for"
   case since
   case theme, themes, lang, safe, plain, data, format, paper, pane, output, open
   case filter, sort, rows, hide, set, size, ascii, stamp, include, exclude, handling
@@ -99,6 +100,10 @@ let optionTable: [OptionRow] = [
   OptionRow(.plain, nil, nil, .option(.plain)),
   OptionRow(.data, nil, .word(.operand(.folder)), .option(.data)),
   OptionRow(.format, nil, .word(.operand(.form))) { $0.say.printsAs(printForms.map(\.id)) },
+  OptionRow(
+    .forProgram, nil,
+    .typed(SpreadsheetProgram.allCases.map(\.rawValue).joined(separator: "|")),
+    .workbook(.forProgram)),
   OptionRow(.paper, nil, .word(.operand(.paper))) { $0.say.printsFor(Paper.names) },
   OptionRow(.pane, nil, .word(.operand(.name)), .option(.pane)),
   OptionRow(.set, nil, .word(.operand(.setting)), .option(.set)),

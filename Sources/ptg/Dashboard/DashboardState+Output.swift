@@ -28,7 +28,7 @@ extension DashboardState {
   }
 
   /// The forms that hold data in place of pages.
-  private static let dataForms = ["csv", "json"]
+  private static let dataForms = ["csv", "json", "ods"]
 
   /// The forms in which the data of the pane, or of the board, can be written.
   func dataForms(in world: Surroundings) -> Chooser<Intent> {
@@ -37,6 +37,7 @@ extension DashboardState {
       entry(ViewPrint(form: "csv", pane: pane), words[.picker(.dataHere)]),
       entry(ViewPrint(form: "csv", isFolder: true), words[.picker(.dataFolder)]),
       entry(ViewPrint(form: "json"), words[.picker(.dataAll)]),
+      entry(ViewPrint(form: "ods"), words[.workbook(.dataWorkbook)]),
     ]
     return Chooser(title: title(.picker(.chooseData), world), entries: entries)
   }

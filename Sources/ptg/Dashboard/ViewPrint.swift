@@ -14,7 +14,8 @@ struct ViewPrint: Equatable, Sendable {
   /// What the name of the file ends in.
   var ending: String {
     if isFolder { return "/" }
-    return form == "text" ? ".txt" : ".\(form)"
+    let ending = printForms.first { $0.id == form }?.ending
+    return ".\(ending ?? form)"
   }
 
   /// What prints it, after the words that say which view it is.

@@ -31,6 +31,13 @@ struct SheetTaking {
     if let event, let other = entries.first(where: { $0.event.id == event.id }) {
       reader.fault(.kind, "each row once; line \(other.line) says the same")
     }
+    if let event, let replaced = event.supersedes,
+      let other = entries.first(where: {
+        $0.event.supersedes == replaced && $0.event.id != event.id
+      })
+    {
+      reader.fault(.answer, "one answer for each action; line \(other.line) has another")
+    }
     problems += reader.problems
     guard let event, reader.problems.isEmpty else { return }
     entries.append(

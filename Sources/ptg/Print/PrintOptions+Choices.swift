@@ -24,6 +24,7 @@ extension PrintOptions {
   ) throws(UsageError) {
     let looks: [(OptionName, PrintForm.Look)] = [
       (.size, .screen), (.paper, .paper), (.ascii, .signs), (.theme, .theme), (.themes, .theme),
+      (.forProgram, .program),
     ]
     for (option, look) in looks where arguments.has(option) {
       guard !form.looks(ofPane: settings.pane != nil).contains(look) else { continue }
@@ -92,6 +93,8 @@ extension PrintSettings {
     paper =
       try arguments.value(
         .paper, oneOf: Paper.names, Paper.init) ?? .a4
+    program = try arguments.value(
+      .forProgram, oneOf: SpreadsheetProgram.allCases.map(\.rawValue), SpreadsheetProgram.init)
     pane = try arguments.text(.pane, expected: .expected(.pane))
     glyphs = arguments.has(.ascii) ? .ascii : .unicode
     screen =

@@ -46,7 +46,8 @@ struct PrintOptions: Sendable {
 
   static let names =
     ViewOptions.names + PrintArrangement.names + [
-      .format, .paper, .pane, .set, .size, .ascii, .output, .open, .stamp, .include, .exclude,
+      .format, .forProgram, .paper, .pane, .set, .size, .ascii, .output, .open, .stamp, .include,
+      .exclude,
       .handling,
     ]
 

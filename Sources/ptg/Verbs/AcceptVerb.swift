@@ -52,7 +52,8 @@ struct AcceptVerb: Verb {
     self.tables = tables
     decisions = try arguments.text(.decisions, expected: .expected(.file))
     by = try arguments.value(.by, expected: .expected(.line)) { text in
-      text.contains { !$0.isWhitespace } && text.count <= 100 ? text : nil
+      let isLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      return isLine && text.contains { !$0.isWhitespace } && text.count <= 100 ? text : nil
     }
     encoding =
       try arguments.value(.encoding, expected: .expected(.encoding)) {
@@ -66,8 +67,11 @@ struct AcceptVerb: Verb {
     let words = environment.words
     let lock = try lock(environment)
     var changes = ChangeSet()
-    if let out, Files.kind(of: environment.absolute(out)) != nil {
-      changes = try ChangeSet(readFrom: environment.absolute(out))
+    if let out {
+      let path = environment.absolute(out)
+      try ChangeSet.checkPlace(path)
+      let isEmpty = ((try? Files.names(in: path)) ?? []).isEmpty
+      if !isEmpty { changes = try ChangeSet(readFrom: path) }
     }
     let tables = try CentreTables(
       folder: environment.absolute(tables), encoding: encoding, with: changes)
@@ -79,7 +83,7 @@ struct AcceptVerb: Verb {
           + "region of every return there.")
     }
     let role = by ?? words[.exchange(.centralTeam)]
-    var acceptance = Acceptance(
+    var acceptance = try Acceptance(
       of: returned, against: tables, goingOnFrom: changes, on: environment.now().day, by: role)
     if !acceptance.repeated.isEmpty {
       environment.complain(words.say.answeredBefore(acceptance.repeated.count))

@@ -73,8 +73,9 @@ struct ChangeSetTests {
     for (own, expected) in [("received", "agreed"), ("refused", "refused")] {
       var fields = Self.answer
       fields[place] = own
-      var rows = ["decision_answer": [TableRow(fields: fields, line: 2)]]
-      _ = set.apply(to: &rows)
+      var rows = Self.tables("high")
+      rows["decision_answer"] = [TableRow(fields: fields, line: 2)]
+      #expect(set.apply(to: &rows).isEmpty)
       #expect(rows["decision_answer"]?.map { $0.fields[place] } == [expected])
     }
   }
@@ -93,7 +94,36 @@ struct ChangeSetTests {
     try set.write(to: path)
     #expect(try ChangeSet(readFrom: path) == set)
     #expect(Files.kind(of: "\(path)/added") == nil)
-    #expect(Files.kind(of: "\(path).part") == nil)
+    #expect(try Files.names(in: folder.path) == ["changes"])
+  }
+
+  @Test(
+    "a folder with other files is neither replaced nor taken for a set", arguments: [true, false])
+  func strangeFolder(_ isPlain: Bool) throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let path = "\(folder.path)/changes"
+    if isPlain {
+      try Files.makeFolder(path)
+    } else {
+      try ChangeSet(cells: [Self.cell("medium", "high")]).write(to: path)
+    }
+    try Files.write([1], to: "\(path)/letter.docx")
+    #expect(throws: PublishError.self) { try ChangeSet().write(to: path) }
+    #expect(throws: PublishError.self) { try ChangeSet(readFrom: path) }
+    #expect(Files.kind(of: "\(path)/letter.docx") != nil)
+  }
+
+  @Test("a set that lost a file, or the row of an answer, is refused")
+  func lostPart() throws {
+    let folder = try TemporaryFolder(in: "/tmp")
+    let path = "\(folder.path)/changes"
+    var set = ChangeSet()
+    set.answer(Self.answer)
+    try set.write(to: path)
+    var rows: [String: [TableRow]] = [:]
+    #expect(set.apply(to: &rows).first.map(\.file) == ["decision_answer.csv"])
+    try Files.remove("\(path)/change.csv")
+    #expect(throws: PublishError.self) { try ChangeSet(readFrom: path) }
   }
 
   @Test("a faulty file of a set is told with its line and column, and nothing is read")

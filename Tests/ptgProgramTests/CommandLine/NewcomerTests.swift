@@ -32,7 +32,7 @@ struct NewcomerTests {
       let json = try print(board, "--format", "json")
       #expect(json.contains("\"not_supplied\": [") != hasWholePanes, "\(board)")
     }
-    for format in ["ansi", "html", "svg", "csv", "md"] {
+    for format in ["ansi", "html", "svg", "csv", "md", "ods"] {
       #expect(try !print("grid", "--format", format).isEmpty)
     }
     let force = try print("--open", "force:kent").split(separator: "\n")

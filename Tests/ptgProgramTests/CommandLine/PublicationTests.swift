@@ -49,7 +49,7 @@ struct PublicationTests {
   @Test("is printed in every form, in both languages, safe and not")
   func forms() throws {
     try inFolder { data, variables in
-      for form in ["text", "ansi", "html", "svg", "csv", "json", "md"] {
+      for form in ["text", "ansi", "html", "svg", "csv", "json", "md", "ods"] {
         for words in [["--lang", "en"], ["--lang", "cy"], ["--safe"]] {
           let run = try print([Self.place, "--format", form] + words, data, variables)
           #expect(run.status == 0 && run.output.contains("Dorset"), "\(form) \(words)")

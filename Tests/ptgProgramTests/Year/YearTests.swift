@@ -29,15 +29,16 @@ enum PlayedYear {
   /// The folder of a year that was played; it is played once, and removed when the tests end.
   static func folder() throws -> (path: String, said: String, status: Int32) { try played.get() }
 
-  private static let played = Result {
-    let folder = try Files.makeTemporaryFolder(in: "/tmp")
-    atexit { PlayedYear.remove() }
-    let work = "\(folder)/year"
-    let result = try run(
-      "year.py",
-      ["--program", BuiltProgram.path, "--months", "3", "--regions", "2", "--work", work])
-    return (work, String(decoding: result.output, as: UTF8.self), result.status)
-  }
+  private static let played: Result<(path: String, said: String, status: Int32), any Error> =
+    Result {
+      let folder = try Files.makeTemporaryFolder(in: "/tmp")
+      atexit { PlayedYear.remove() }
+      let work = "\(folder)/year"
+      let result = try run(
+        "year.py",
+        ["--program", BuiltProgram.path, "--months", "3", "--regions", "2", "--work", work])
+      return (work, String(decoding: result.output, as: UTF8.self), result.status)
+    }
 
   private static func remove() {
     if case .success(let year) = played { try? Files.removeFolder(Files.folder(of: year.path)) }

@@ -61,7 +61,7 @@ struct AcceptStateTests {
       header: ReturnHeader(
         region: "sw", meeting: EventID(), date: today, exportSerial: 8, created: at,
         marking: .officialSensitive), events: entries, heads: [])
-    let acceptance = Acceptance(
+    let acceptance = try Acceptance(
       of: [returned], against: tables, goingOnFrom: ChangeSet(), on: today, by: "NECC")
     let words = Words(.english)
     let state = AcceptState(

@@ -37,7 +37,7 @@ package struct ForceSheetFile {
 
   private var actions: [[String]] {
     records.actions.map { thread in
-      row(.action, [.about: thread.current.id.description, .asked: asked(thread)])
+      row(.action, [.about: thread.current.id.description, .asked: CSVText.inert(asked(thread))])
     }
   }
 

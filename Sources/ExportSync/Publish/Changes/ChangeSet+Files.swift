@@ -12,6 +12,7 @@ extension ChangeSet {
     guard Files.kind(of: folder) == .folder else {
       throw .unreadable("\(folder): found no folder, expected a change set of 'ptg accept'")
     }
+    try ChangeSet.checkNames(in: folder)
     var reading = ChangeSetReading(folder: folder)
     let cells = try reading.rows(of: .change, in: "")
     let answers = try reading.rows(of: ChangeSet.answers, in: "")
@@ -36,7 +37,8 @@ extension ChangeSet {
 
   /// Writes the set in place of the one that is there, or leaves that as it is.
   package func write(to folder: String) throws(PublishError) {
-    let staging = "\(folder).part"
+    try ChangeSet.checkPlace(folder)
+    let staging = ChangeSet.staging(of: folder)
     do {
       try Files.removeFolder(staging)
       try Files.makeFolder(staging)
@@ -46,6 +48,50 @@ extension ChangeSet {
       try Files.putFolder(staging, inPlaceOf: folder)
     } catch {
       throw .cannotWrite("\(error)")
+    }
+  }
+
+  /// The folder in which the next set is made; a hidden name, which nobody else uses.
+  private static func staging(of folder: String) -> String {
+    "\(Files.folder(of: folder))/.\(Files.name(of: folder)).part"
+  }
+
+  /// Throws where the folder holds anything but a change set: it would be lost.
+  package static func checkPlace(_ folder: String) throws(PublishError) {
+    switch Files.kind(of: folder) {
+    case nil: return
+    case .folder:
+      let isEmpty = (try? Files.names(in: folder))?.isEmpty ?? false
+      if !isEmpty { try checkNames(in: folder) }
+    case .regular, .other:
+      throw .configuration("\(folder): found a file, expected a folder or none")
+    }
+  }
+
+  /// Throws where a folder holds other files than those of a set, or lacks one of them.
+  private static func checkNames(in folder: String) throws(PublishError) {
+    let needed = [Table.change.fileName, answers.fileName]
+    let tables = Set(tableCatalogue.map(\.fileName))
+    do {
+      let names = try Files.names(in: folder)
+      let added = names.contains("added") ? try Files.names(in: "\(folder)/added") : []
+      let strangers =
+        names.filter { $0 != "added" && !needed.contains($0) }
+        + added.filter { !tables.contains($0) }.map { "added/\($0)" }
+      let missing = needed.filter { !names.contains($0) }
+      if let stranger = strangers.first {
+        throw PublishError.configuration(
+          "\(folder): found \(stranger), expected the files of a change set of 'ptg accept' and no "
+            + "others")
+      }
+      if let missing = missing.first {
+        throw PublishError.configuration(
+          "\(folder): found no \(missing), expected a whole change set of 'ptg accept'")
+      }
+    } catch let error as PublishError {
+      throw error
+    } catch {
+      throw .unreadable("\(error)")
     }
   }
 

@@ -16,8 +16,27 @@ extension ChangeSet {
     for course in FieldCourse.list(cells) {
       if let problem = course.apply(to: &rows) { problems.add(problem) }
     }
-    for answer in answers { ChangeSet.answer(answer, in: &rows) }
+    for answer in answers {
+      ChangeSet.answer(answer, in: &rows)
+      if let problem = ChangeSet.lacking(answer, in: rows) { problems.add(problem) }
+    }
     return problems
+  }
+
+  /// An answer whose row is nowhere: a part of the set was lost.
+  private static func lacking(
+    _ answer: [String], in rows: [String: [TableRow]]
+  ) -> ExportProblem? {
+    let answers = Table.decisionAnswer
+    let (name, row) = (
+      answer[answers.place(of: "table_name")], answer[answers.place(of: "row_id")]
+    )
+    guard !name.isEmpty, !(rows[name] ?? []).contains(where: { $0.fields[0] == row }) else {
+      return nil
+    }
+    return ExportProblem(
+      file: answers.fileName, member: "entry \(answer[0])", found: "no row \(row) in \(name)",
+      expected: "the row that the answer names, in the tables or in added/ of the change set")
   }
 
   private static func add(_ added: Added, to rows: inout [String: [TableRow]]) {
