@@ -99,12 +99,12 @@ struct CommandTests {
     ),
     (
       "print grid --format doc",
-      "--format cannot be 'doc'. Give one of text, ansi, html, svg, csv, json, md, pdf"
+      "--format cannot be 'doc'. Give one of text, ansi, html, svg, csv, json, md, pdf, ods"
     ),
     (
       "print grid --format pfd",
       "--format cannot be 'pfd'. Did you mean 'pdf'? "
-        + "Give one of text, ansi, html, svg, csv, json, md, pdf"
+        + "Give one of text, ansi, html, svg, csv, json, md, pdf, ods"
     ),
     (
       "print threatz",

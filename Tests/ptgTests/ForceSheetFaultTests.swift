@@ -72,7 +72,7 @@ struct ForceSheetFaultTests {
           .about: "I-0030", .day: "2019-03-25", .strand: "pursue", .grade: "minor",
           .name: "Account frozen",
         ],
-        "column about: found 'I-0030', expected the id of an investigation or actor of Devon & "
+        "column about: found 'I-0030', expected the id or name of an investigation or actor of Devon & "
           + "Cornwall Police, or nothing"),
       Case(
         "an activity that is due before the export", "activity",

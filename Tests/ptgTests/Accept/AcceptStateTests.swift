@@ -49,7 +49,10 @@ struct AcceptStateTests {
         "investigation": [
           row(
             .investigation,
-            ["investigation_id": "I-1", "operation": "Cinder", "lead_tier": "regional"])
+            [
+              "investigation_id": "I-1", "operation": "Cinder", "lead_tier": "regional",
+              "is_complex": "0",
+            ])
         ],
       ], with: ChangeSet())
   }
