@@ -144,5 +144,5 @@ def has_verb(program, verb):
     """Whether this ptg knows the verb."""
     done = subprocess.run(
         [program, "help", *verb.split()], capture_output=True, text=True, check=False,
-        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent"})
+        env={"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "HOME": "/nonexistent"})
     return done.returncode == 0
